@@ -1,0 +1,46 @@
+import type { Failure } from '../core/failure';
+import type { Profile } from '../core/model/profile';
+import { failed, succeeded, type Result } from '../core/result';
+import type { CredentialStore } from '../services/ports';
+
+type Keytar = typeof import('keytar');
+
+/** The name under which the keychain lists our entries. */
+const SERVICE = 'Perch';
+
+/** Keeps secrets in the operating system's keychain through keytar. Never writes them anywhere else. */
+export class KeytarCredentials implements CredentialStore {
+  /** @param load loads keytar; it may fail, e.g. on a Linux without libsecret. */
+  constructor(private readonly load: () => Promise<Keytar>) {}
+
+  read(profile: Profile): Promise<Result<string | null, Failure>> {
+    return this.#ask((keytar) => keytar.getPassword(SERVICE, entryName(profile)));
+  }
+
+  write(profile: Profile, secret: string): Promise<Result<undefined, Failure>> {
+    return this.#ask(async (keytar) => {
+      await keytar.setPassword(SERVICE, entryName(profile), secret);
+      return undefined;
+    });
+  }
+
+  remove(profile: Profile): Promise<Result<undefined, Failure>> {
+    return this.#ask(async (keytar) => {
+      await keytar.deletePassword(SERVICE, entryName(profile));
+      return undefined;
+    });
+  }
+
+  async #ask<Value>(question: (keytar: Keytar) => Promise<Value>): Promise<Result<Value, Failure>> {
+    try {
+      return succeeded(await question(await this.load()));
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      return failed({ kind: 'keychain-unavailable', detail });
+    }
+  }
+}
+
+function entryName(profile: Profile): string {
+  return `${profile.user} at ${profile.tenant} (${profile.secretKind})`;
+}

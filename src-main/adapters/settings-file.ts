@@ -1,0 +1,43 @@
+import Store from 'electron-store';
+import * as v from 'valibot';
+import type { Log, Settings, SettingsStore } from '../services/ports';
+
+const rectangle = v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() });
+const profile = v.object({
+  tenant: v.string(),
+  user: v.string(),
+  secretKind: v.picklist(['api-key', 'password']),
+  isDemo: v.boolean(),
+});
+
+/** Each setting falls back by itself: one that cannot be read does not cost the others. */
+const settingsSchema = v.object({
+  profile: v.fallback(v.nullable(profile), null),
+  isMiniWallboardShown: v.fallback(v.boolean(), false),
+  miniWallboardPlace: v.fallback(v.nullable(rectangle), null),
+  popoverSize: v.fallback(v.nullable(v.object({ width: v.number(), height: v.number() })), null),
+});
+
+/** Keeps settings in `settings.json` in a folder. */
+export class SettingsFile implements SettingsStore {
+  readonly #store: Store;
+
+  constructor(
+    folder: string,
+    private readonly log: Log,
+  ) {
+    this.#store = new Store({ cwd: folder, name: 'settings', clearInvalidConfig: true });
+  }
+
+  read(): Settings {
+    return v.parse(settingsSchema, { ...this.#store.store });
+  }
+
+  change(changes: Partial<Settings>): void {
+    try {
+      this.#store.set(changes);
+    } catch (error) {
+      this.log.error(`settings cannot be written: ${String(error)}`);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import type { Failure } from '../../core/failure';
+import { retryAfterMs } from '../../core/polling/back-off';
+import type { Reply } from './http-exchange';
+import { parseJson } from './parse-json';
+
+/** Names what a status other than success means after sign-in (specification, the response lists; facts page 1.4). */
+export function statusFailure(reply: Reply, wallMs: number): Failure {
+  const { status } = reply;
+  switch (status) {
+    case 400:
+      return {
+        kind: 'subscription-refused',
+        code: member(reply, 'error_code'),
+        message: member(reply, 'error_message'),
+      };
+    case 401:
+      return { kind: 'token-invalid' };
+    case 403:
+      return { kind: 'privilege-missing' };
+    case 404:
+      return { kind: 'no-subscription' };
+    case 409:
+      return { kind: 'no-seat' };
+    case 429:
+    case 503:
+      return {
+        kind: 'server-busy',
+        status,
+        retryAfterMs: retryAfterMs(reply.headers.get('retry-after'), wallMs),
+      };
+    default:
+      return { kind: 'server-error', status };
+  }
+}
+
+/** The longest piece of a server's own words that is passed on. */
+const MOST_CHARACTERS = 300;
+
+/** A member of the answer's JSON object as text; "" where there is none. */
+export function member(reply: Reply, name: string): string {
+  const parsed = parseJson(reply.text);
+  const value: unknown =
+    parsed.ok && typeof parsed.value === 'object' && parsed.value !== null
+      ? (parsed.value as Record<string, unknown>)[name]
+      : undefined;
+  return typeof value === 'string' || typeof value === 'number'
+    ? String(value).slice(0, MOST_CHARACTERS)
+    : '';
+}

@@ -1,0 +1,127 @@
+import { join } from 'node:path';
+import { app } from 'electron';
+import { KeytarCredentials } from './adapters/keytar-credentials';
+import { LedgerFiles } from './adapters/ledger-files';
+import { SettingsFile } from './adapters/settings-file';
+import { StatisticsApi } from './adapters/statistics-api/statistics-api';
+import { systemClock } from './adapters/system-clock';
+import type { Handlers } from './contract/handlers';
+import { succeeded } from './core/result';
+import { Poller } from './services/poller';
+import { RunFigures } from './services/run-figures';
+import { SignInDesk } from './services/sign-in-desk';
+import { StatePublisher } from './services/state-publisher';
+import { StateStore } from './services/state-store';
+import { UrgentDesk } from './services/urgent-desk';
+import { serveAppProtocol, WindowPages } from './shell/app-protocol';
+import { serveContract } from './shell/contract-server';
+import { DemoCentre } from './shell/demo-centre';
+import { Desk } from './shell/desk';
+import { guardNavigation } from './shell/guard-navigation';
+import { guardSession } from './shell/guard-session';
+import { createLog } from './shell/log-file';
+import { createFetch } from './shell/network';
+import { notify } from './shell/notifications';
+import { prepareSvgImages } from './shell/svg-images';
+import { canShowTray } from './shell/tray-host';
+import { WindowRegistry } from './shell/window-registry';
+import { noticeWords } from './words/notice-words';
+
+/** The running program, as the entry sees it. */
+export interface Perch {
+  /** Begins: signs in with what is kept, or opens the demo. */
+  begin(isDemo: boolean): Promise<void>;
+  /** Another start of Perch was asked for: shows this one. */
+  show(): void;
+  /** Gives the subscription back and ends the demo's contact centre. */
+  end(): Promise<void>;
+  readonly figures: RunFigures;
+}
+
+/** Builds every object and joins them. The only place that knows all of them. */
+export async function compose(startedAtMs: number): Promise<Perch> {
+  const clock = systemClock;
+  const folder = app.getPath('userData');
+  const log = createLog(folder, app.isPackaged);
+  const pages = new WindowPages(app.isPackaged, process.env['ELECTRON_RENDERER_URL']);
+  guardNavigation(pages, log);
+  guardSession(pages);
+  serveAppProtocol(join(__dirname, '../renderer'));
+  const [hasTray] = await Promise.all([canShowTray(), prepareSvgImages()]);
+
+  const figures = new RunFigures(startedAtMs);
+  const store = new StateStore();
+  const settings = new SettingsFile(folder, log);
+  const credentials = new KeytarCredentials(async () => (await import('keytar')).default);
+  const source = new StatisticsApi(createFetch(), () => clock.wallMs());
+  const poller = new Poller(clock, source, store, figures, log);
+  const demo = new DemoCentre();
+  const signInDesk = new SignInDesk(poller, store, credentials, settings, demo.open);
+
+  const windows = new WindowRegistry(pages);
+  const publisher = new StatePublisher(
+    store,
+    () => clock.monotonicMs(),
+    (window, frame) => windows.tell(window, 'state.frames', frame),
+  );
+  const desk = new Desk({
+    clock,
+    store,
+    settings,
+    publisher,
+    windows,
+    pages,
+    hasTray,
+    actions: {
+      refresh: () => poller.refresh(),
+      signOut: () => void signInDesk.signOut(),
+      quit: () => app.quit(),
+    },
+  });
+  const urgentDesk = new UrgentDesk(
+    clock,
+    store,
+    new LedgerFiles(join(folder, 'told'), log),
+    notify,
+    noticeWords,
+    (messageId) => void desk.reveal(messageId),
+    figures,
+    log,
+  );
+
+  const done = (work: () => void) => () => {
+    work();
+    return succeeded(undefined);
+  };
+  const handlers: Handlers = {
+    'state.read': (_input, from) => succeeded(publisher.read(from)),
+    'session.sign-in': (form) => signInDesk.signIn(form),
+    'session.sign-out': () => signInDesk.signOut(),
+    'session.try-demo': () => signInDesk.tryDemo(),
+    'session.refresh': done(() => poller.refresh()),
+    'session.take-back': done(() => poller.takeBack()),
+    'chat.mark-read': done(() => store.dispatch({ type: 'messages-read' })),
+    'mini-wallboard.toggle': done(() => desk.toggleMiniWallboard()),
+    'popover.open': done(() => void desk.open()),
+    'popover.hide': done(() => desk.hidePopover()),
+  };
+  serveContract(windows, handlers, log);
+  publisher.open();
+  urgentDesk.open();
+
+  return {
+    figures,
+    async begin(isDemo) {
+      const isFirstRun = settings.read().profile === null;
+      if (isDemo || settings.read().isMiniWallboardShown) desk.showMiniWallboard();
+      if (isDemo || isFirstRun || !hasTray) void desk.open();
+      if (isDemo) await signInDesk.tryDemo();
+      else await signInDesk.resume();
+    },
+    show: () => void desk.open(),
+    async end() {
+      await poller.stop();
+      demo.close();
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import type { Frame } from './frame';
+
+/** A text a person types: trimmed by the form, bounded here. */
+const line = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
+
+const nothing = v.undefined();
+
+/**
+ * Every command: what a window may ask of main, with the schema of what it sends. A command is always answered with
+ * a Result. What is answered is typed by `CommandOutputs`.
+ */
+export const commandInputs = {
+  /** The whole state, and the start of a new sequence. */
+  'state.read': nothing,
+  /** Sign in; the answer comes when the server has accepted or refused. The secret crosses once, in this direction. */
+  'session.sign-in': v.strictObject({
+    tenant: line(255),
+    user: line(255),
+    secretKind: v.picklist(['api-key', 'password']),
+    secret: line(4096),
+    /** Keep the secret in the operating system's keychain; otherwise it lasts until Perch quits. */
+    keepSecret: v.boolean(),
+  }),
+  /** Give the subscription back, forget the token and the kept secret. */
+  'session.sign-out': nothing,
+  /** Start the embedded contact centre and sign in to it. */
+  'session.try-demo': nothing,
+  /** Ask the server now instead of waiting. */
+  'session.refresh': nothing,
+  /** Take the session back after another program signed in as this user. */
+  'session.take-back': nothing,
+  /** Every message has been seen. */
+  'chat.mark-read': nothing,
+  'mini-wallboard.toggle': nothing,
+  'popover.open': nothing,
+  'popover.hide': nothing,
+} as const;
+
+/** The name of a command. */
+export type CommandName = keyof typeof commandInputs;
+
+/** What a window sends with a command. */
+export type CommandInput<Name extends CommandName> = v.InferOutput<(typeof commandInputs)[Name]>;
+
+/** What main answers, where it is more than "done". */
+export interface CommandOutputs {
+  'state.read': Extract<Frame, { kind: 'snapshot' }>;
+}
+
+/** What a command gives back when it went well. */
+export type CommandOutput<Name extends CommandName> = Name extends keyof CommandOutputs
+  ? CommandOutputs[Name]
+  : undefined;

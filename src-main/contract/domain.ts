@@ -1,0 +1,4 @@
+/** The few pure rules that main and the windows must agree on to the letter. */
+export { rankOf } from '../core/model/attention';
+export { gradeFreshness } from '../core/model/freshness';
+export { numberOf, secondsOf, textOf } from '../core/model/reading';

@@ -1,0 +1,44 @@
+/** Why a host could not be reached, as far as the network stack says. */
+export type UnreachableCause =
+  'name-unknown' | 'refused' | 'timed-out' | 'connection-lost' | 'offline' | 'proxy' | 'other';
+
+/**
+ * Everything that is expected to go wrong, as one closed union: a new member does not compile until a person has
+ * been given words for it (`src-renderer/format/failure-words.ts`). `detail` is for the log and for support: it is
+ * the technical cause and never holds a secret.
+ */
+export type Failure =
+  /** The server knows neither this user nor this secret (401 at sign-in). */
+  | { readonly kind: 'wrong-secret' }
+  /** The tenant signs in by API secret key only (403 "illegal login attempt", facts page 1.3). */
+  | { readonly kind: 'password-refused' }
+  /** The user lacks a privilege that the API asks for (403 after sign-in). */
+  | { readonly kind: 'privilege-missing' }
+  /** The tenant's limit of active subscriptions is reached (409). */
+  | { readonly kind: 'no-seat' }
+  /** The token is no longer valid (401 after sign-in): expired, or the user signed in elsewhere. */
+  | { readonly kind: 'token-invalid' }
+  /** The server has no active subscription for us (404). */
+  | { readonly kind: 'no-subscription' }
+  /** The server refused the subscription (400); `message` is the server's own sentence. */
+  | { readonly kind: 'subscription-refused'; readonly code: string; readonly message: string }
+  /** The server asks for patience (429, 503). */
+  | { readonly kind: 'server-busy'; readonly status: number; readonly retryAfterMs: number | null }
+  /** The server failed or answered with a status nobody documents. */
+  | { readonly kind: 'server-error'; readonly status: number }
+  /** The answer came, but it cannot be read. */
+  | { readonly kind: 'answer-unreadable'; readonly detail: string }
+  | { readonly kind: 'unreachable'; readonly cause: UnreachableCause; readonly detail: string }
+  /** The server's certificate does not hold. There is no switch to ignore that. */
+  | { readonly kind: 'certificate'; readonly detail: string }
+  /** The tenant is not a host name that may be signed in to (plain http is for this machine only). */
+  | { readonly kind: 'address-invalid'; readonly detail: string }
+  /** The operating system's keychain does not answer or refuses. */
+  | { readonly kind: 'keychain-unavailable'; readonly detail: string }
+  /** The embedded contact centre did not start. */
+  | { readonly kind: 'demo-unavailable'; readonly detail: string }
+  /** A window asked for something that makes no sense now (a bug in the window, or a race with a sign-out). */
+  | { readonly kind: 'request-refused'; readonly detail: string };
+
+/** The name of a failure. */
+export type FailureKind = Failure['kind'];

@@ -1,0 +1,13 @@
+/** An internal chat message, as plain text: whatever it holds is never markup. */
+export interface ChatMessage {
+  readonly id: string;
+  readonly fromName: string;
+  readonly isUrgent: boolean;
+  readonly text: string;
+  /** Wall clock, milliseconds since 1970: when it was sent, or when it was first seen if that is not known. */
+  readonly atMs: number;
+  readonly isTimeSent: boolean;
+  readonly isUnread: boolean;
+  /** No longer among the messages the server lists. */
+  readonly hasVanished: boolean;
+}

@@ -1,0 +1,19 @@
+import type { Connection } from '../model/connection';
+import type { Profile } from '../model/profile';
+import type { Desk } from '../model/snapshot';
+import type { Answer } from '../subscription/answer';
+
+/** Everything that changes the state. */
+export type StateEvent =
+  /** Another user, or none: what was known of the one before is gone. */
+  | { readonly type: 'profile-changed'; readonly profile: Profile | null }
+  | { readonly type: 'connection-changed'; readonly connection: Connection }
+  /** Data came: at a monotonic instant, and at a wall-clock time for messages that do not say when they were sent. */
+  | {
+      readonly type: 'answer-received';
+      readonly answer: Answer;
+      readonly atMs: number;
+      readonly wallMs: number;
+    }
+  | { readonly type: 'messages-read' }
+  | { readonly type: 'desk-changed'; readonly desk: Partial<Desk> };

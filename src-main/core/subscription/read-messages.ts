@@ -1,0 +1,49 @@
+import type { RawMessage } from './answer';
+import { isRecord } from './is-record';
+import { numberFrom } from './read-value';
+
+/** Messages that could be read, in the server's order, and how many could not. */
+export function readMessages(wire: unknown): { messages: RawMessage[]; dropped: number } {
+  if (!Array.isArray(wire)) return { messages: [], dropped: wire === undefined || wire === null ? 0 : 1 };
+  const messages = wire.map(readMessage).filter((message) => message !== null);
+  return { messages, dropped: wire.length - messages.length };
+}
+
+function readMessage(wire: unknown): RawMessage | null {
+  if (!isRecord(wire)) return null;
+  const id = plainText(wire['id']);
+  // Without an id a message could be told again and again.
+  if (id === '') return null;
+  const name = [wire['first_name'], wire['last_name']].map(plainText).filter((part) => part !== '');
+  return {
+    id,
+    fromName: name.length > 0 ? name.join(' ') : plainText(wire['login_id']),
+    isUrgent: isTrue(wire['is_urgent']),
+    text: plainText(wire['content']),
+    sentAtMs: readTimeStamp(wire['send_time']),
+  };
+}
+
+function plainText(wire: unknown): string {
+  if (typeof wire === 'number') return String(wire);
+  return typeof wire === 'string' ? wire.trim() : '';
+}
+
+/** Urgency may be "1", 1 or true (facts page 5). */
+function isTrue(wire: unknown): boolean {
+  return wire === true || wire === 1 || wire === '1' || wire === 'true';
+}
+
+const EARLIEST_MS = Date.UTC(2000, 0);
+const LATEST_MS = Date.UTC(2100, 0);
+
+/**
+ * A "utc timestamp" in seconds, milliseconds or ISO 8601: no source says which (facts page 5). Null where none of
+ * them gives a time of this century.
+ */
+export function readTimeStamp(wire: unknown): number | null {
+  const number = typeof wire === 'number' ? wire : typeof wire === 'string' ? numberFrom(wire) : null;
+  const candidates =
+    number !== null ? [number * 1000, number] : typeof wire === 'string' ? [Date.parse(wire)] : [];
+  return candidates.find((ms) => ms >= EARLIEST_MS && ms < LATEST_MS) ?? null;
+}

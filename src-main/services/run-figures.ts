@@ -1,0 +1,27 @@
+import type { Answer } from '../core/subscription/answer';
+
+/** What this run has done, for the report that `--run-report` writes. */
+export class RunFigures {
+  polls = 0;
+  urgentMessagesTold = 0;
+  /** Null until a subscription was to be given back. */
+  isSubscriptionDeleted: boolean | null = null;
+  /** The most rows that an answer held. */
+  mostQueues = 0;
+  mostAgents = 0;
+  #firstDataAtMs: number | null = null;
+
+  constructor(private readonly startedAtMs: number) {}
+
+  /** Data came, at a monotonic instant. */
+  dataCame(answer: Answer, atMs: number): void {
+    this.#firstDataAtMs ??= atMs;
+    this.mostQueues = Math.max(this.mostQueues, answer.queues.length);
+    this.mostAgents = Math.max(this.mostAgents, answer.agents.length);
+  }
+
+  /** Milliseconds from the start of the program to the first data; null before. */
+  get millisecondsToFirstData(): number | null {
+    return this.#firstDataAtMs === null ? null : Math.round(this.#firstDataAtMs - this.startedAtMs);
+  }
+}

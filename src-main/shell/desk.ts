@@ -1,0 +1,110 @@
+import type { BrowserWindow, Menu } from 'electron';
+import type { WindowName } from '../contract/bridge';
+import { trayView } from '../core/presentation/tray-view';
+import type { Clock, SettingsStore, Undo } from '../services/ports';
+import type { StatePublisher } from '../services/state-publisher';
+import type { StateStore } from '../services/state-store';
+import { trayLine } from '../words/tray-line';
+import type { WindowPages } from './app-protocol';
+import { MiniWallboard } from './mini-wallboard';
+import { Popover } from './popover';
+import { TrayIcon, type TrayActions } from './tray';
+import type { WindowRegistry } from './window-registry';
+
+/** The age in the tray's line is told again this often when nothing else changes it. */
+const REDRAW_MS = 5000;
+
+/** What the desk is made of. */
+export interface DeskParts {
+  readonly clock: Clock;
+  readonly store: StateStore;
+  readonly settings: SettingsStore;
+  readonly publisher: StatePublisher;
+  readonly windows: WindowRegistry;
+  readonly pages: WindowPages;
+  readonly hasTray: boolean;
+  readonly actions: Omit<TrayActions, 'open' | 'toggleMiniWallboard'>;
+}
+
+/** Everything of Perch that is seen on the desktop: tray icon, popover and mini wallboard. */
+export class Desk {
+  readonly #tray: TrayIcon;
+  readonly #popover: Popover;
+  readonly #mini: MiniWallboard;
+  #cancelRedraw: Undo = () => {};
+
+  constructor(private readonly parts: DeskParts) {
+    const { store, settings, pages, hasTray, actions } = parts;
+    this.#tray = new TrayIcon(
+      { ...actions, open: () => void this.open(), toggleMiniWallboard: () => this.toggleMiniWallboard() },
+      (menu: Menu) => this.#popover.setMenu(menu),
+    );
+    this.#popover = new Popover({
+      url: pages.urlOf('popover'),
+      tray: this.#tray.tray,
+      hasTray,
+      size: settings.read().popoverSize,
+      onCreated: (window) => this.#adopt('popover', window),
+      onShown: (isShown) => parts.publisher.setShown('popover', isShown),
+      onResized: (popoverSize) => settings.change({ popoverSize }),
+      onClosedWithoutTray: actions.quit,
+    });
+    this.#mini = new MiniWallboard({
+      url: pages.urlOf('mini-wallboard'),
+      readPlace: () => settings.read().miniWallboardPlace,
+      onCreated: (window) => this.#adopt('mini-wallboard', window),
+      onShown: (isShown) => this.#noteMini(isShown),
+      onMoved: (miniWallboardPlace) => settings.change({ miniWallboardPlace }),
+    });
+    store.dispatch({ type: 'desk-changed', desk: { hasTray } });
+    store.listen(() => this.#draw());
+    this.#draw();
+  }
+
+  /** Shows the popover. */
+  open(): Promise<void> {
+    return this.#popover.open();
+  }
+
+  hidePopover(): void {
+    this.#popover.hide();
+  }
+
+  toggleMiniWallboard(): void {
+    this.#mini.toggle();
+    this.parts.settings.change({ isMiniWallboardShown: this.#mini.isShown });
+  }
+
+  showMiniWallboard(): void {
+    this.#mini.show();
+  }
+
+  /** Shows the popover with the chat at a message. */
+  async reveal(messageId: string): Promise<void> {
+    await this.open();
+    this.parts.windows.tell('popover', 'popover.reveal-message', { messageId });
+  }
+
+  #adopt(name: WindowName, window: BrowserWindow): void {
+    this.parts.windows.add(name, window);
+  }
+
+  #noteMini(isShown: boolean): void {
+    this.parts.publisher.setShown('mini-wallboard', isShown);
+    this.parts.store.dispatch({ type: 'desk-changed', desk: { isMiniWallboardShown: isShown } });
+  }
+
+  #draw(): void {
+    const { clock, store } = this.parts;
+    const { state } = store;
+    const view = trayView(state, clock.monotonicMs());
+    this.#tray.draw({
+      view,
+      line: trayLine(view, state.connection),
+      isMiniWallboardShown: state.desk.isMiniWallboardShown,
+      isSignedIn: state.connection.phase !== 'signed-out',
+    });
+    this.#cancelRedraw();
+    this.#cancelRedraw = clock.after(REDRAW_MS, () => this.#draw());
+  }
+}

@@ -1,0 +1,69 @@
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { keepOnScreen, type Rectangle } from '../core/placement/keep-on-screen';
+import { deskWords } from '../words/desk-words';
+import { whenAtRest } from './when-at-rest';
+import { windowOptions } from './window-options';
+
+const USUAL_SIZE = { width: 460, height: 124 };
+const LEAST_SIZE = { minWidth: 320, minHeight: 96 };
+
+/** What the mini wallboard needs from outside. */
+export interface MiniWallboardSetting {
+  readonly url: string;
+  readonly readPlace: () => Rectangle | null;
+  readonly onCreated: (window: BrowserWindow) => void;
+  readonly onShown: (isShown: boolean) => void;
+  readonly onMoved: (place: Rectangle) => void;
+}
+
+/** The small window that stays above all others. It exists only while it is shown. */
+export class MiniWallboard {
+  #window: BrowserWindow | null = null;
+
+  constructor(private readonly setting: MiniWallboardSetting) {}
+
+  get isShown(): boolean {
+    return this.#window !== null;
+  }
+
+  toggle(): void {
+    if (this.isShown) this.hide();
+    else this.show();
+  }
+
+  /** Shows it where it was, without taking the keyboard from the program she works in. */
+  show(): void {
+    if (this.#window !== null) return;
+    const displays = screen.getAllDisplays().map((display) => display.workArea);
+    const primary = screen.getPrimaryDisplay().workArea;
+    const place = keepOnScreen(this.setting.readPlace(), USUAL_SIZE, [primary, ...displays]);
+    const window = new BrowserWindow({
+      ...windowOptions(deskWords.miniWallboardTitle(), nativeTheme.shouldUseDarkColors),
+      ...place,
+      ...LEAST_SIZE,
+      frame: false,
+      alwaysOnTop: true,
+      skipTaskbar: true,
+      maximizable: false,
+      minimizable: false,
+      fullscreenable: false,
+    });
+    this.#window = window;
+    window.setAlwaysOnTop(true, 'floating');
+    window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true, skipTransformProcessType: true });
+    window.setMenu(null);
+    this.setting.onCreated(window);
+    whenAtRest(window, () => this.setting.onMoved(window.getBounds()));
+    window.once('closed', () => {
+      this.#window = null;
+      this.setting.onShown(false);
+    });
+    window.once('ready-to-show', () => window.showInactive());
+    this.setting.onShown(true);
+    void window.loadURL(this.setting.url);
+  }
+
+  hide(): void {
+    this.#window?.close();
+  }
+}

@@ -1,0 +1,37 @@
+import { Notification } from 'electron';
+import type { Notice, Notifier } from '../services/ports';
+
+/** A desktop that has not shown a notification after this long will not. */
+const LONGEST_MS = 5000;
+
+/** Notifications are kept from the garbage collector until they are closed: a click on a collected one is lost. */
+const shown = new Set<Notification>();
+
+/** Tells a notice as a native notification of urgent kind. */
+export const notify: Notifier = (notice: Notice) =>
+  new Promise((resolve) => {
+    if (!Notification.isSupported()) {
+      resolve(false);
+      return;
+    }
+    const notification = new Notification({
+      title: notice.title,
+      body: notice.body,
+      urgency: 'critical',
+      timeoutType: 'never',
+    });
+    shown.add(notification);
+    const timer = setTimeout(() => resolve(false), LONGEST_MS);
+    const settle = (hasShown: boolean) => {
+      clearTimeout(timer);
+      resolve(hasShown);
+    };
+    notification.once('show', () => settle(true));
+    notification.once('failed', () => settle(false));
+    notification.once('close', () => shown.delete(notification));
+    notification.once('click', () => {
+      shown.delete(notification);
+      notice.onClick();
+    });
+    notification.show();
+  });

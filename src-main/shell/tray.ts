@@ -1,0 +1,84 @@
+import { Menu, nativeTheme, Tray, type MenuItemConstructorOptions, type NativeImage } from 'electron';
+import { trayPicture } from '../core/presentation/tray-picture';
+import type { TrayView } from '../core/presentation/tray-view';
+import { deskWords } from '../words/desk-words';
+import { imageOf } from './svg-images';
+
+/** What the tray's menu can do. */
+export interface TrayActions {
+  readonly open: () => void;
+  readonly toggleMiniWallboard: () => void;
+  readonly refresh: () => void;
+  readonly signOut: () => void;
+  readonly quit: () => void;
+}
+
+/** Everything the tray shows, as one value. */
+export interface TrayDrawing {
+  readonly view: TrayView;
+  readonly line: string;
+  readonly isMiniWallboardShown: boolean;
+  readonly isSignedIn: boolean;
+}
+
+/** Points on macOS and Windows; the panels of Linux scale a larger one down. */
+const SIZES: Readonly<Partial<Record<NodeJS.Platform, number>>> = { darwin: 18, win32: 16 };
+const LINUX_SIZE = 24;
+
+/** The icon in the panel, redrawn whole from a value. */
+export class TrayIcon {
+  readonly tray: Tray;
+  #drawn: { picture: string; menu: string } = { picture: '', menu: '' };
+
+  constructor(
+    private readonly actions: TrayActions,
+    /** Takes the menu to the tray; how differs between systems. */
+    private readonly publishMenu: (menu: Menu) => void,
+  ) {
+    this.tray = new Tray(this.#image('signed-out', ''));
+  }
+
+  /** Redraws what changed; nothing changed costs nothing. */
+  draw(drawing: TrayDrawing): void {
+    const { glyph, digits } = drawing.view;
+    const picture = `${glyph} ${digits} ${nativeTheme.shouldUseDarkColors}`;
+    if (picture !== this.#drawn.picture) this.tray.setImage(this.#image(glyph, digits));
+    this.tray.setToolTip(drawing.line);
+    const menu = JSON.stringify([drawing.line, drawing.isMiniWallboardShown, drawing.isSignedIn]);
+    if (menu !== this.#drawn.menu) this.publishMenu(Menu.buildFromTemplate(this.#menu(drawing)));
+    this.#drawn = { picture, menu };
+  }
+
+  #image(glyph: TrayView['glyph'], digits: string): NativeImage {
+    // Panels are dark on Linux and follow the system's theme elsewhere; macOS inverts a template by itself.
+    const isDark = process.platform === 'linux' || nativeTheme.shouldUseDarkColors;
+    const isTemplate =
+      process.platform === 'darwin' && glyph !== 'attention' && glyph !== 'action' && glyph !== 'late';
+    const image = imageOf(
+      trayPicture(glyph, digits, isDark && !isTemplate ? 'dark' : 'light'),
+      SIZES[process.platform] ?? LINUX_SIZE,
+    );
+    if (isTemplate) image.setTemplateImage(true);
+    return image;
+  }
+
+  #menu(drawing: TrayDrawing): MenuItemConstructorOptions[] {
+    const { actions } = this;
+    return [
+      // Some panels show no tooltip: the line comes first here too.
+      { label: drawing.line, enabled: false },
+      { type: 'separator' },
+      { label: deskWords.open(), click: actions.open },
+      {
+        label: deskWords.miniWallboard(),
+        type: 'checkbox',
+        checked: drawing.isMiniWallboardShown,
+        click: actions.toggleMiniWallboard,
+      },
+      { label: deskWords.refresh(), enabled: drawing.isSignedIn, click: actions.refresh },
+      { type: 'separator' },
+      { label: deskWords.signOut(), enabled: drawing.isSignedIn, click: actions.signOut },
+      { label: deskWords.quit(), click: actions.quit },
+    ];
+  }
+}

@@ -1,0 +1,23 @@
+/** A request that the server refuses with 400; the message names the culprit. */
+export class RequestFault extends Error {
+  constructor(
+    readonly code: number,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'RequestFault';
+  }
+}
+
+/** The `error_code` values: ours, no source shows any (facts page, section 6, no. 5). */
+export const FAULT = {
+  notJson: 4000,
+  wrongShape: 4001,
+  unknownKey: 4002,
+  unknownStatistic: 4003,
+  statisticNotHere: 4004,
+  unknownColumn: 4005,
+  unknownId: 4006,
+  alreadySubscribed: 4007,
+  missingParameter: 4008,
+} as const;

@@ -1,0 +1,2 @@
+/** A row of a grid on the wire: column id to value. */
+export type Row = Readonly<Record<string, string>>;

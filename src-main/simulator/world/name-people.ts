@@ -1,0 +1,44 @@
+import { drawOne } from './draw';
+import { LONG_NAMES, NAME_STOCKS, RIGHT_TO_LEFT_NAMES } from './names';
+import type { Person } from './person';
+import type { Random } from './random';
+
+/** The places of the very long names and of the first right-to-left name among the people named. */
+const LONG_NAME_PLACES = [11, 26];
+const FIRST_RIGHT_TO_LEFT_PLACE = 39;
+const RIGHT_TO_LEFT_EVERY = 60;
+
+/** Letters that do not fall apart into a plain letter and an accent. */
+const SPELLINGS: Readonly<Record<string, string>> = { ł: 'l', ß: 'ss', ø: 'o' };
+
+/** Names people one after the other, each with a login id of their own. */
+export function createPeopleNamer(random: Random): () => Person {
+  const taken = new Set<string>();
+  let place = 0;
+  return () => {
+    const name = nameAt(place++, random);
+    const plain = name.loginId ?? `${toLogin(name.firstName)}.${toLogin(name.lastName)}`;
+    let loginId = plain;
+    for (let number = 2; taken.has(loginId); number++) loginId = `${plain}${number}`;
+    taken.add(loginId);
+    return { loginId, firstName: name.firstName, lastName: name.lastName };
+  };
+}
+
+function nameAt(place: number, random: Random): { firstName: string; lastName: string; loginId?: string } {
+  const longName = LONG_NAMES[LONG_NAME_PLACES.indexOf(place)];
+  if (longName !== undefined) return longName;
+  const turn = (place - FIRST_RIGHT_TO_LEFT_PLACE) / RIGHT_TO_LEFT_EVERY;
+  const rightToLeft = RIGHT_TO_LEFT_NAMES[turn % RIGHT_TO_LEFT_NAMES.length];
+  if (rightToLeft !== undefined) return rightToLeft;
+  const stock = drawOne(random, NAME_STOCKS);
+  return { firstName: drawOne(random, stock.first), lastName: drawOne(random, stock.last) };
+}
+
+function toLogin(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[łßø]/g, (letter) => SPELLINGS[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/[^a-z]/g, '');
+}

@@ -1,0 +1,7 @@
+import type { Person } from './person';
+import type { Team } from './team';
+
+/** Sees the agents of the teams and the services these teams handle (facts page, section 1.2). */
+export interface Supervisor extends Person {
+  readonly teams: readonly Team[];
+}

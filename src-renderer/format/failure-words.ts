@@ -1,0 +1,73 @@
+import type { Failure, FailureKind, UnreachableCause } from '#contract/snapshot';
+import * as m from '../messages/compiled/messages';
+
+/** A failure for people: what happened, and what comes next or what she can do. */
+export interface FailureWords {
+  readonly what: string;
+  readonly next: string;
+}
+
+type WordsByKind = {
+  readonly [Kind in FailureKind]: (failure: Extract<Failure, { kind: Kind }>) => FailureWords;
+};
+
+const byKind: WordsByKind = {
+  'wrong-secret': () => ({ what: m.fail_wrong_secret_what(), next: m.fail_wrong_secret_next() }),
+  'password-refused': () => ({ what: m.fail_password_refused_what(), next: m.fail_password_refused_next() }),
+  'privilege-missing': () => ({
+    what: m.fail_privilege_missing_what(),
+    next: m.fail_privilege_missing_next(),
+  }),
+  'no-seat': () => ({ what: m.fail_no_seat_what(), next: m.fail_no_seat_next() }),
+  'token-invalid': () => ({ what: m.fail_token_invalid_what(), next: m.fail_token_invalid_next() }),
+  'no-subscription': () => ({ what: m.fail_no_subscription_what(), next: m.fail_no_subscription_next() }),
+  'subscription-refused': ({ message }) => ({
+    what: m.fail_subscription_refused_what(),
+    next:
+      message === '' ? m.fail_subscription_refused_silent() : m.fail_subscription_refused_next({ message }),
+  }),
+  'server-busy': () => ({ what: m.fail_server_busy_what(), next: m.fail_server_busy_next() }),
+  'server-error': ({ status }) => ({
+    what: m.fail_server_error_what(),
+    next: m.fail_server_error_next({ status: String(status) }),
+  }),
+  'answer-unreadable': () => ({
+    what: m.fail_answer_unreadable_what(),
+    next: m.fail_answer_unreadable_next(),
+  }),
+  unreachable: ({ cause }) => byCause[cause](),
+  certificate: () => ({ what: m.fail_certificate_what(), next: m.fail_certificate_next() }),
+  'address-invalid': () => ({ what: m.fail_address_invalid_what(), next: m.fail_address_invalid_next() }),
+  'keychain-unavailable': () => ({
+    what: m.fail_keychain_unavailable_what(),
+    next: m.fail_keychain_unavailable_next(),
+  }),
+  'demo-unavailable': () => ({ what: m.fail_demo_unavailable_what(), next: m.fail_demo_unavailable_next() }),
+  'request-refused': () => ({ what: m.fail_request_refused_what(), next: m.fail_request_refused_next() }),
+};
+
+const byCause: Readonly<Record<UnreachableCause, () => FailureWords>> = {
+  'name-unknown': () => ({
+    what: m.fail_unreachable_name_unknown_what(),
+    next: m.fail_unreachable_name_unknown_next(),
+  }),
+  refused: () => ({ what: m.fail_unreachable_refused_what(), next: m.fail_unreachable_refused_next() }),
+  'timed-out': () => ({
+    what: m.fail_unreachable_timed_out_what(),
+    next: m.fail_unreachable_timed_out_next(),
+  }),
+  'connection-lost': () => ({
+    what: m.fail_unreachable_connection_lost_what(),
+    next: m.fail_unreachable_connection_lost_next(),
+  }),
+  offline: () => ({ what: m.fail_unreachable_offline_what(), next: m.fail_unreachable_offline_next() }),
+  proxy: () => ({ what: m.fail_unreachable_proxy_what(), next: m.fail_unreachable_proxy_next() }),
+  other: () => ({ what: m.fail_unreachable_other_what(), next: m.fail_unreachable_other_next() }),
+};
+
+/** A failure in friendly words: one sentence on what happened, one or two on what comes next. */
+export function failureWords(failure: Failure): FailureWords {
+  // The record is complete by its type; the compiler cannot follow that the kinds on both sides are the same one.
+  const words = byKind[failure.kind] as (failure: Failure) => FailureWords;
+  return words(failure);
+}

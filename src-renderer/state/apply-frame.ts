@@ -1,0 +1,39 @@
+import type { Frame, Patch, RowsPatch } from '#contract/frame';
+import type { Snapshot } from '#contract/snapshot';
+
+/** What a window knows: a state, and the number of the frame that brought it there. */
+export interface Held {
+  readonly sequence: number;
+  readonly snapshot: Snapshot;
+}
+
+/** What a window knows after a frame; `gap` when a frame before it is missing. */
+export function applyFrame(held: Held | null, frame: Frame): Held | 'gap' {
+  if (held !== null && frame.sequence <= held.sequence) return held;
+  if (frame.kind === 'snapshot') return { sequence: frame.sequence, snapshot: frame.snapshot };
+  if (held === null || frame.sequence !== held.sequence + 1) return 'gap';
+  return { sequence: frame.sequence, snapshot: patched(held.snapshot, frame.patch) };
+}
+
+function patched(snapshot: Snapshot, patch: Patch): Snapshot {
+  return {
+    ...snapshot,
+    ...patch.sections,
+    queues: patchedRows(snapshot.queues, patch.queues, (queue) => queue.name),
+    agents: patchedRows(snapshot.agents, patch.agents, (agent) => agent.loginId),
+    messages: patchedRows(snapshot.messages, patch.messages, (message) => message.id),
+  };
+}
+
+/** Rows that changed keep their place, new ones follow. */
+function patchedRows<Row>(
+  rows: readonly Row[],
+  patch: RowsPatch<Row> | undefined,
+  idOf: (row: Row) => string,
+): readonly Row[] {
+  if (patch === undefined) return rows;
+  const byId = new Map(rows.map((row) => [idOf(row), row]));
+  for (const id of patch.removed) byId.delete(id);
+  for (const row of patch.changed) byId.set(idOf(row), row);
+  return [...byId.values()];
+}

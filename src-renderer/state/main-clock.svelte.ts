@@ -1,0 +1,32 @@
+import { createSubscriber } from 'svelte/reactivity';
+
+const TICK_MS = 1000;
+
+/**
+ * The main process's monotonic clock, as a window can tell it by its own. It ticks once a second, for everything that
+ * shows an age together, and only while something does.
+ */
+export class MainClock {
+  #aheadMs = 0;
+  #atMs = $state(0);
+  readonly #tickWhileRead = createSubscriber(() => {
+    const timer = setInterval(() => this.#tick(), TICK_MS);
+    return () => clearInterval(timer);
+  });
+
+  /** Milliseconds of main's clock at the last tick. */
+  get nowMs(): number {
+    this.#tickWhileRead();
+    return this.#atMs;
+  }
+
+  /** Main's clock showed this just now. */
+  align(mainMs: number): void {
+    this.#aheadMs = mainMs - performance.now();
+    this.#tick();
+  }
+
+  #tick(): void {
+    this.#atMs = performance.now() + this.#aheadMs;
+  }
+}

@@ -1,0 +1,2 @@
+/** The lists of the popover. */
+export type Tab = 'queues' | 'agents' | 'chat';

@@ -1,0 +1,87 @@
+import { describe, expect, it, vi } from 'vitest';
+import { commandInputs, type CommandName } from '../../src-main/contract/commands';
+import { answerCommand, type Handlers } from '../../src-main/contract/handlers';
+import { succeeded } from '../../src-main/core/result';
+
+const names = Object.keys(commandInputs) as CommandName[];
+const goodForm = {
+  tenant: 'acme.example',
+  user: 'maria.lopez',
+  secretKind: 'api-key',
+  secret: 'very secret',
+  keepSecret: true,
+};
+const goodInput = (name: CommandName) => (name === 'session.sign-in' ? goodForm : undefined);
+
+/** Handlers that only tell whether they were asked. */
+function listeningHandlers() {
+  const asked: [CommandName, unknown, string][] = [];
+  const handlers = Object.fromEntries(
+    names.map((name) => [
+      name,
+      (input: unknown, from: string) => {
+        asked.push([name, input, from]);
+        return succeeded(undefined);
+      },
+    ]),
+  ) as unknown as Handlers;
+  return { asked, handlers };
+}
+
+describe('every command', () => {
+  it.each(names)('%s reaches its handler with what was sent and who sent it', async (name) => {
+    const { asked, handlers } = listeningHandlers();
+    expect((await answerCommand(handlers, 'popover', name, goodInput(name))).ok).toBe(true);
+    expect(asked).toEqual([[name, goodInput(name), 'popover']]);
+  });
+
+  it.each(names)('%s with nonsense is refused and reaches nobody', async (name) => {
+    const { asked, handlers } = listeningHandlers();
+    for (const nonsense of [null, 0, 'text', [], { tenant: 1 }, { ...goodForm, extra: true }]) {
+      const result = await answerCommand(handlers, 'popover', name, nonsense);
+      expect(result).toMatchObject({ ok: false, failure: { kind: 'request-refused' } });
+    }
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('a name that is no command', () => {
+  it.each([undefined, null, 7, '', 'session.destroy', 'constructor', '__proto__', 'toString'])(
+    '%s is refused',
+    async (name) => {
+      const { asked, handlers } = listeningHandlers();
+      const result = await answerCommand(handlers, 'popover', name, undefined);
+      expect(result).toMatchObject({ ok: false, failure: { kind: 'request-refused' } });
+      expect(asked).toEqual([]);
+    },
+  );
+});
+
+describe('session.sign-in', () => {
+  it.each([
+    ['tenant', ''],
+    ['tenant', 'x'.repeat(256)],
+    ['user', 5],
+    ['secretKind', 'cookie'],
+    ['secret', ''],
+    ['keepSecret', 'yes'],
+  ])('with a bad %s names the place of the fault and quotes nothing', async (field, value) => {
+    const { handlers } = listeningHandlers();
+    const result = await answerCommand(handlers, 'popover', 'session.sign-in', {
+      ...goodForm,
+      [field]: value,
+    });
+    expect(result).toEqual({
+      ok: false,
+      failure: { kind: 'request-refused', detail: `session.sign-in: ${field}` },
+    });
+  });
+});
+
+describe('a bug in a handler', () => {
+  it('is not dressed up as an answer', async () => {
+    const { handlers } = listeningHandlers();
+    const broken = { ...handlers, 'session.refresh': vi.fn().mockRejectedValue(new Error('bug')) };
+    await expect(answerCommand(broken, 'popover', 'session.refresh', undefined)).rejects.toThrow('bug');
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { Connection } from '../../../../src-main/core/model/connection';
+import { trayView } from '../../../../src-main/core/presentation/tray-view';
+import { initialSnapshot } from '../../../../src-main/core/state/initial-snapshot';
+import { reduce } from '../../../../src-main/core/state/reduce';
+import { liveSnapshot } from '../../../support/build-snapshot';
+
+const queue = (wait: number) => ({
+  name: 'Billing',
+  in_max_wait_time: String(wait),
+  service_level_threshold_time: '30',
+});
+const floor = (wait: number, waiting: string) =>
+  liveSnapshot({
+    totals: {
+      in_calls_waiting: waiting,
+      in_max_wait_time: String(wait),
+      agents_ready: '3',
+      agents_busy: '9',
+    },
+    queues: [queue(wait)],
+  });
+const when = (connection: Connection) => reduce(floor(0, '0'), { type: 'connection-changed', connection });
+
+describe('the tray icon', () => {
+  it('is hollow while signed out', () => {
+    expect(trayView(initialSnapshot, 0)).toEqual({ glyph: 'signed-out', digits: '', figures: null });
+  });
+
+  it('is solid when all is calm, and shows no literal 0', () => {
+    expect(trayView(floor(0, '0'), 0)).toMatchObject({ glyph: 'calm', digits: '' });
+  });
+
+  it('shows how many wait, in the shape of how pressing that is', () => {
+    expect(trayView(floor(10, '2'), 0)).toMatchObject({ glyph: 'calm', digits: '2' });
+    expect(trayView(floor(40, '3'), 0)).toMatchObject({ glyph: 'attention', digits: '3' });
+    expect(trayView(floor(222, '12'), 0)).toMatchObject({ glyph: 'action', digits: '12' });
+    expect(trayView(floor(222, '100'), 0)).toMatchObject({ glyph: 'action', digits: '99+' });
+  });
+
+  it('wears a clock instead of a number when the data is late', () => {
+    expect(trayView(floor(222, '12'), 10_999)).toMatchObject({ glyph: 'action' });
+    expect(trayView(floor(222, '12'), 11_000)).toMatchObject({ glyph: 'late', digits: '' });
+  });
+
+  it('shows pause bars when another program has the session or no seat is free', () => {
+    expect(trayView(when({ phase: 'taken-over', retryAtMs: null }), 0).glyph).toBe('paused');
+    expect(trayView(when({ phase: 'no-seat', retryAtMs: 60_000 }), 0).glyph).toBe('paused');
+  });
+});
+
+describe('the figures of the tray', () => {
+  it('let the longest wait go on while data comes, and stop it where the data ends', () => {
+    const state = floor(40, '3');
+    expect(trayView(state, 5000).figures?.longestWaitSeconds).toBe(45);
+    expect(trayView(state, 60_000).figures).toMatchObject({ longestWaitSeconds: 40, ageSeconds: 60 });
+  });
+});

@@ -1,0 +1,31 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    globalSetup: ['tests/support/compile-words.ts'],
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.spec.ts'], environment: 'node' } },
+      { test: { name: 'contract', include: ['tests/contract/**/*.spec.ts'], environment: 'node' } },
+      {
+        plugins: [svelte(), svelteTesting()],
+        test: {
+          name: 'components',
+          include: ['tests/components/**/*.spec.ts'],
+          environment: 'happy-dom',
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.spec.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
