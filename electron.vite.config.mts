@@ -35,6 +35,13 @@ const contactCentre: Plugin = {
   },
 };
 
+/** While developing, the server injects styles and pushes edits, which the policy of the shipped pages forbids. */
+const developingPolicy: Plugin = {
+  name: 'developing-policy',
+  apply: 'serve',
+  transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+};
+
 export default defineConfig({
   main: {
     plugins: [mainWords, contactCentre],
@@ -61,7 +68,8 @@ export default defineConfig({
   renderer: {
     root: 'src-renderer/windows',
     plugins: [
-      svelte(),
+      svelte({ configFile: resolve('svelte.config.mjs') }),
+      developingPolicy,
       paraglideVitePlugin({
         project: resolve('src-renderer/messages/project.inlang'),
         outdir: resolve('src-renderer/messages/compiled'),

@@ -42,15 +42,12 @@ export class MiniWallboard {
       ...place,
       ...LEAST_SIZE,
       frame: false,
-      alwaysOnTop: true,
       skipTaskbar: true,
       maximizable: false,
       minimizable: false,
       fullscreenable: false,
     });
     this.#window = window;
-    window.setAlwaysOnTop(true, 'floating');
-    window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true, skipTransformProcessType: true });
     window.setMenu(null);
     this.setting.onCreated(window);
     whenAtRest(window, () => this.setting.onMoved(window.getBounds()));
@@ -59,6 +56,7 @@ export class MiniWallboard {
       this.setting.onShown(false);
     });
     window.once('ready-to-show', () => window.showInactive());
+    window.once('show', () => stayAbove(window));
     this.setting.onShown(true);
     void window.loadURL(this.setting.url);
   }
@@ -66,4 +64,10 @@ export class MiniWallboard {
   hide(): void {
     this.#window?.close();
   }
+}
+
+/** X11 forgets this of a window that is not shown yet. */
+function stayAbove(window: BrowserWindow): void {
+  window.setAlwaysOnTop(true, 'floating');
+  window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true, skipTransformProcessType: true });
 }

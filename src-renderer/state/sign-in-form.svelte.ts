@@ -48,7 +48,6 @@ export class SignInForm {
     [this.#tenant, this.#user, this.#secretKind] = [tenant, user, secretKind];
     await this.#ask('sign-in', () => this.bridge.command('session.sign-in', input));
     if (this.failure?.kind === 'password-refused') this.secretKind = 'api-key';
-    if (this.failure === null) this.secret = '';
   }
 
   /** Opens the simulated contact centre. */
@@ -68,5 +67,6 @@ export class SignInForm {
     const answer = await command();
     this.pending = null;
     this.failure = answer.ok ? null : answer.failure;
+    if (answer.ok) this.secret = '';
   }
 }

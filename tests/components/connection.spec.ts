@@ -1,0 +1,82 @@
+import { fireEvent, screen } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import { busyFloor, signedIn, withConnection } from '../support/busy-floor';
+import { openPopover } from '../support/render-window';
+
+const offline = { kind: 'unreachable', cause: 'offline', detail: 'net::ERR_INTERNET_DISCONNECTED' } as const;
+
+describe('values that grow old', () => {
+  it('tick while they are live', async () => {
+    await openPopover(busyFloor(), 3000);
+    expect(screen.getByTitle('Live · 3 s')).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^Longest/ }).textContent).toContain('3:45');
+  });
+
+  it('are marked when stale, and say how long a wait has lasted at least', async () => {
+    await openPopover(busyFloor(), 84_000);
+    expect(screen.getByTitle('Stale · 1:24')).toBeTruthy();
+    expect(document.querySelector('[data-trust=stale]')).not.toBeNull();
+    expect(screen.getByRole('button', { name: /^Longest/ }).textContent).toMatch(/≥\s3:42/);
+    expect(screen.getByRole('alert').textContent).toContain('No new figures for 1:24');
+  });
+});
+
+describe('trouble with the connection', () => {
+  it('is told with what comes next, and the last values stay with their age', async () => {
+    const floor = withConnection(busyFloor(), { phase: 'reconnecting', failure: offline, retryAtMs: 24_000 });
+    const bridge = await openPopover(floor, 16_000);
+    expect(screen.getByTitle('Reconnecting in 8 s')).toBeTruthy();
+    expect(screen.getByRole('alert').textContent).toContain('This computer is offline');
+    expect(screen.getByText(/tries again in 8 s.*16 s old/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: /^Billing/ })).toBeTruthy();
+    expect(document.body.textContent).not.toContain('ERR_');
+    await fireEvent.click(screen.getByRole('button', { name: 'Try now' }));
+    expect(bridge.timesAsked('session.refresh')).toBe(1);
+  });
+
+  it('counts down to the next try for a seat', async () => {
+    await openPopover(withConnection(busyFloor(), { phase: 'no-seat', retryAtMs: 60_000 }), 8000);
+    expect(screen.getByTitle('No seat free, next try 0:52')).toBeTruthy();
+    expect(screen.getByText(/Closing another wallboard frees one/)).toBeTruthy();
+  });
+
+  it('does not fight for a session that was taken, and offers to take it back', async () => {
+    const bridge = await openPopover(withConnection(busyFloor(), { phase: 'taken-over', retryAtMs: null }));
+    expect(screen.getByTitle('Signed in elsewhere')).toBeTruthy();
+    expect(screen.getByText(/separate API user/)).toBeTruthy();
+    expect(document.querySelector('[data-trust=stale]')).not.toBeNull();
+    await fireEvent.click(screen.getByRole('button', { name: 'Take back' }));
+    expect(bridge.timesAsked('session.take-back')).toBe(1);
+  });
+
+  it('that stops a running session leaves its values and leads to the form', async () => {
+    await openPopover(withConnection(busyFloor(), { phase: 'stopped', failure: { kind: 'wrong-secret' } }));
+    expect(screen.getByRole('button', { name: /^Billing/ })).toBeTruthy();
+    await fireEvent.click(screen.getByRole('button', { name: 'Sign in again' }));
+    expect(screen.getByLabelText<HTMLInputElement>('User name').value).toBe('maria.lopez');
+  });
+
+  it('names the privileges that are missing', async () => {
+    await openPopover(signedIn({ phase: 'stopped', failure: { kind: 'privilege-missing' } }));
+    expect(screen.getByRole('alert').textContent).toContain('Access Realtime Stats API');
+  });
+});
+
+describe('what the window says of itself', () => {
+  it('says why it is an ordinary window, until she has read it', async () => {
+    const floor = busyFloor();
+    await openPopover({ ...floor, desk: { ...floor.desk, hasTray: false } });
+    expect(screen.getByText(/No panel here can show a tray icon/)).toBeTruthy();
+    await fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(screen.queryByText(/No panel here can show a tray icon/)).toBeNull();
+  });
+
+  it('warns of a secret that could not be kept', async () => {
+    const floor = busyFloor();
+    const warning = { kind: 'keychain-unavailable', detail: 'locked' } as const;
+    await openPopover({ ...floor, desk: { ...floor.desk, warning } });
+    expect(screen.getByText(/could not be kept in the keychain/)).toBeTruthy();
+    await fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(screen.queryByText(/could not be kept/)).toBeNull();
+  });
+});

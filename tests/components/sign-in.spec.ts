@@ -1,0 +1,107 @@
+import { fireEvent, screen } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import type { Failure } from '../../src-main/core/failure';
+import { failed, succeeded, type Result } from '../../src-main/core/result';
+import { initialSnapshot } from '../../src-main/core/state/initial-snapshot';
+import { busyFloor, signedIn, withConnection } from '../support/busy-floor';
+import { openPopover } from '../support/render-window';
+import type { TestBridge } from '../support/test-bridge';
+
+const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
+const type = (label: string, value: string) => fireEvent.input(field(label), { target: { value } });
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+async function fillIn(kind: 'API secret key' | 'Password'): Promise<void> {
+  await type('Contact centre address', ' acme.example ');
+  await type('User name', 'maria.lopez');
+  await fireEvent.click(screen.getByRole('radio', { name: kind }));
+  await fireEvent.input(screen.getByLabelText(kind, { selector: 'input:not([type=radio])' }), {
+    target: { value: 'hush' },
+  });
+}
+
+function sentForm(bridge: TestBridge): unknown {
+  return bridge.asked.find(({ name }) => name === 'session.sign-in')?.input;
+}
+
+describe('signing in', () => {
+  it('sends what was filled in, keeping the secret only if she says so', async () => {
+    const bridge = await openPopover(initialSnapshot);
+    await fillIn('API secret key');
+    await fireEvent.click(screen.getByRole('checkbox', { name: /Keep me signed in/ }));
+    await press('Sign in');
+    expect(sentForm(bridge)).toEqual({
+      tenant: 'acme.example',
+      user: 'maria.lopez',
+      secretKind: 'api-key',
+      secret: 'hush',
+      keepSecret: false,
+    });
+  });
+
+  it('keeps the form in sight, at rest and with words, until the server has answered', async () => {
+    const bridge = await openPopover(initialSnapshot);
+    let answer: (result: Result<undefined, Failure>) => void = () => {};
+    bridge.answer('session.sign-in', new Promise((resolve) => (answer = resolve)));
+    await fillIn('API secret key');
+    await press('Sign in');
+    bridge.change(signedIn({ phase: 'signing-in' }));
+    await screen.findByTitle('Signing in…');
+    expect(screen.getByRole('button', { name: /^Signing in to/ })).toHaveProperty('disabled', true);
+    expect(field('User name').value).toBe('maria.lopez');
+    bridge.change(busyFloor());
+    answer(succeeded(undefined));
+    expect(await screen.findByRole('button', { name: /^Billing/ })).toBeTruthy();
+  });
+
+  it('tells of a wrong secret in the window, and lets her correct it', async () => {
+    const bridge = await openPopover(initialSnapshot);
+    bridge.answer('session.sign-in', failed({ kind: 'wrong-secret' }));
+    await fillIn('API secret key');
+    await press('Sign in');
+    expect((await screen.findByRole('alert')).textContent).toContain('User name or secret is wrong');
+    expect(field('Contact centre address').value).toBe(' acme.example ');
+  });
+
+  it('asks for an API secret key when the password is refused, and says where to make one', async () => {
+    const bridge = await openPopover(initialSnapshot);
+    bridge.answer('session.sign-in', failed({ kind: 'password-refused' }));
+    await fillIn('Password');
+    await press('Sign in');
+    expect((await screen.findByRole('alert')).textContent).toContain('API secret key › Generate');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'API secret key' }).checked).toBe(true);
+    expect(
+      screen.getByLabelText<HTMLInputElement>('API secret key', { selector: '[type=password]' }).value,
+    ).toBe('');
+  });
+
+  it('shows the secret only when asked to', async () => {
+    await openPopover(initialSnapshot);
+    const secret = screen.getByLabelText('API secret key', { selector: 'input:not([type=radio])' });
+    expect(secret.getAttribute('type')).toBe('password');
+    await press('Show');
+    expect(secret.getAttribute('type')).toBe('text');
+  });
+
+  it('starts with tenant and user of the last time, and with the reason of the stop', async () => {
+    const unknown = { kind: 'unreachable', cause: 'name-unknown', detail: '' } as const;
+    const bridge = await openPopover(signedIn({ phase: 'stopped', failure: unknown }));
+    expect(field('Contact centre address').value).toBe('acme.example');
+    expect(screen.getByRole('alert').textContent).toContain('This address does not exist');
+    await press('Try now');
+    expect(bridge.timesAsked('session.refresh')).toBe(1);
+  });
+
+  it('is not needed for the demo, and says so if that did not start', async () => {
+    const bridge = await openPopover(initialSnapshot);
+    bridge.answer('session.try-demo', failed({ kind: 'demo-unavailable', detail: 'no port' }));
+    await press('Try the demo contact centre');
+    expect((await screen.findByRole('alert')).textContent).toContain('demo contact centre did not start');
+  });
+
+  it('leads to the form again after signing out', async () => {
+    const bridge = await openPopover(busyFloor());
+    bridge.change(withConnection(signedIn({ phase: 'live' }), { phase: 'signed-out' }));
+    expect(await screen.findByRole('heading', { name: 'Sign in to your contact centre' })).toBeTruthy();
+  });
+});

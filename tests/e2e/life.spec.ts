@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { startSmallCentre } from '../support/perch-without-windows';
+import { sandboxArgs, signIn, startPerch, untilLive } from '../support/start-app';
+
+describe('Perch', () => {
+  it('gives its subscription back to the server when it quits', async () => {
+    const simulator = await startSmallCentre();
+    onTestFinished(() => simulator.close());
+    const perch = await startPerch();
+    const popover = await perch.page('popover');
+    await signIn(popover, simulator);
+    await untilLive(popover);
+    expect(simulator.activeSubscriptions()).toBe(1);
+    await perch.quit();
+    expect(simulator.activeSubscriptions()).toBe(0);
+    const last = simulator.requests().at(-1);
+    expect([last?.method, last?.path]).toEqual(['DELETE', '/statsapi/subscription/active']);
+  });
+
+  it('started a second time shows the one that runs and ends at once', async () => {
+    const perch = await startPerch();
+    const popover = await perch.page('popover');
+    await popover.getByRole('button', { name: 'Sign in' }).waitFor();
+    const isShown = () =>
+      perch.app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows().some((window) => window.getTitle() === 'Perch' && window.isVisible()),
+      );
+    await vi.waitUntil(isShown, { timeout: 10_000 });
+    await popover.keyboard.press('Escape');
+    await vi.waitUntil(async () => !(await isShown()), { timeout: 10_000 });
+    const second = spawn(
+      process.env['PERCH_ELECTRON'] ?? '',
+      [...sandboxArgs, resolve('.'), `--user-data-dir=${perch.userData}`],
+      { stdio: 'ignore' },
+    );
+    const code = await new Promise((resolve) => second.once('exit', resolve));
+    expect(code).toBe(0);
+    await vi.waitUntil(isShown, { timeout: 10_000 });
+  });
+
+  it('is an ordinary window that says why where no panel can show a tray icon', async () => {
+    const perch = await startPerch({ env: { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nowhere' } });
+    const popover = await perch.page('popover');
+    await popover.getByText(/tray icon/).waitFor();
+    const isVisible = await perch.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().some((window) => window.getTitle() === 'Perch' && window.isVisible()),
+    );
+    expect(isVisible).toBe(true);
+  });
+});

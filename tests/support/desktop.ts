@@ -1,0 +1,126 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** The names of the session bus that the program of a process owns a tray item under. */
+export async function trayItemsOf(pid: number): Promise<readonly string[]> {
+  const answer = await call('org.kde.StatusNotifierWatcher', '/StatusNotifierWatcher', [
+    'org.freedesktop.DBus.Properties.Get',
+    'string:org.kde.StatusNotifierWatcher',
+    'string:RegisteredStatusNotifierItems',
+  ]);
+  const items = [...answer.matchAll(/string "([^"]+)"/g)].map(([, item]) => item ?? '');
+  const owners = await Promise.all(items.map((item) => pidBehind(item.split('/')[0] ?? '')));
+  return items.filter((_, index) => owners[index] === pid);
+}
+
+async function pidBehind(busName: string): Promise<number> {
+  const bus = 'org.freedesktop.DBus';
+  const answer = await call(bus, '/', [`${bus}.GetConnectionUnixProcessID`, `string:${busName}`]);
+  return Number(/uint32 (\d+)/.exec(answer)?.[1]);
+}
+
+/** The labels of a tray item's menu as the panel gets them, with what is needed to click one. */
+export async function trayMenuOf(
+  pid: number,
+): Promise<{ labels: string[]; click: (label: string) => Promise<void> }> {
+  const [item] = await trayItemsOf(pid);
+  if (item === undefined) throw new Error('there is no tray item');
+  const slash = item.indexOf('/');
+  const [busName, path] = [item.slice(0, slash), item.slice(slash)];
+  const property = await call(busName, path, [
+    'org.freedesktop.DBus.Properties.Get',
+    'string:org.kde.StatusNotifierItem',
+    'string:Menu',
+  ]);
+  const menuPath = /object path "([^"]+)"/.exec(property)?.[1] ?? '';
+  const layout = await call(busName, menuPath, [
+    'com.canonical.dbusmenu.GetLayout',
+    'int32:0',
+    'int32:-1',
+    'array:string:label',
+  ]);
+  const entries = [
+    ...layout.matchAll(
+      /int32 (\d+)\s+array \[\s+dict entry\(\s+string "label"\s+variant\s+string "([^"]*)"/g,
+    ),
+  ];
+  const idsByLabel = new Map(entries.map(([, id, label]) => [(label ?? '').replaceAll('_', ''), id ?? '']));
+  return {
+    labels: [...idsByLabel.keys()],
+    async click(label) {
+      const id = idsByLabel.get(label);
+      if (id === undefined) throw new Error(`the tray's menu has no "${label}"`);
+      await call(busName, menuPath, [
+        'com.canonical.dbusmenu.Event',
+        `int32:${id}`,
+        'string:clicked',
+        'variant:string:',
+        'uint32:0',
+      ]);
+    },
+  };
+}
+
+async function call(destination: string, path: string, message: readonly string[]): Promise<string> {
+  const { stdout } = await run('dbus-send', [
+    '--session',
+    '--print-reply',
+    `--dest=${destination}`,
+    path,
+    ...message,
+  ]);
+  return stdout;
+}
+
+/** A notification as the daemon has it. */
+export interface ShownNotification {
+  readonly id: number;
+  readonly summary: string;
+  readonly body: string;
+}
+
+/** Every notification that the daemon got and has closed, the newest first. */
+export async function closedNotifications(): Promise<readonly ShownNotification[]> {
+  const { stdout } = await run('dunstctl', ['history']);
+  interface Entry {
+    id: { data: number };
+    summary: { data: string };
+    body: { data: string };
+  }
+  const history = JSON.parse(stdout) as { data: Entry[][] };
+  return history.data.flat().map(({ id, summary, body }) => ({
+    id: id.data,
+    summary: summary.data,
+    body: body.data,
+  }));
+}
+
+/** How many notifications are on the screen. */
+export async function countShownNotifications(): Promise<number> {
+  return Number((await run('dunstctl', ['count', 'displayed'])).stdout.trim());
+}
+
+/** Clicks the newest notification on the screen. */
+export async function clickNotification(): Promise<void> {
+  await run('dunstctl', ['action', '0']);
+}
+
+/** Takes every notification off the screen; they go into the daemon's history. */
+export async function closeNotifications(): Promise<void> {
+  await run('dunstctl', ['close-all']);
+}
+
+/** The titles of all windows as they lie on the desktop, the lowest first. */
+export async function windowsByHeight(): Promise<readonly string[]> {
+  const { stdout } = await run('xprop', ['-root', '_NET_CLIENT_LIST_STACKING']);
+  const ids = stdout.match(/0x[0-9a-f]+/g) ?? [];
+  const titles = ids.map((id) => run('xdotool', ['getwindowname', id]).catch(() => ({ stdout: '' })));
+  return (await Promise.all(titles)).map((title) => title.stdout.trim());
+}
+
+/** Brings a window of another program to the front and gives it the keyboard. */
+export async function activateWindow(title: string): Promise<void> {
+  await run('xdotool', ['search', '--sync', '--onlyvisible', '--name', title, 'windowactivate', '--sync']);
+}

@@ -1,0 +1,49 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Failure } from '../../../../src-main/core/failure';
+import { failureWords } from '../../../../src-renderer/format/failure-words';
+import { baseLocale, locales, overwriteGetLocale } from '../../../../src-renderer/messages/compiled/runtime';
+
+const detail = 'net::ERR_TECHNICAL';
+const failures: readonly Failure[] = [
+  { kind: 'wrong-secret' },
+  { kind: 'password-refused' },
+  { kind: 'privilege-missing' },
+  { kind: 'no-seat' },
+  { kind: 'token-invalid' },
+  { kind: 'no-subscription' },
+  { kind: 'subscription-refused', code: '17', message: 'unknown statistic' },
+  { kind: 'subscription-refused', code: '', message: '' },
+  { kind: 'server-busy', status: 503, retryAfterMs: null },
+  { kind: 'server-error', status: 502 },
+  { kind: 'answer-unreadable', detail },
+  { kind: 'certificate', detail },
+  { kind: 'address-invalid', detail },
+  { kind: 'keychain-unavailable', detail },
+  { kind: 'demo-unavailable', detail },
+  { kind: 'request-refused', detail },
+  ...(['name-unknown', 'refused', 'timed-out', 'connection-lost', 'offline', 'proxy', 'other'] as const).map(
+    (cause) => ({ kind: 'unreachable', cause, detail }) as const,
+  ),
+];
+
+describe.each(locales)('the words for a failure in "%s"', (locale) => {
+  afterEach(() => overwriteGetLocale(() => baseLocale));
+
+  it.each(failures)(
+    '$kind $cause: say what happened and what comes next, without technical terms',
+    (failure) => {
+      overwriteGetLocale(() => locale);
+      const { what, next } = failureWords(failure);
+      expect(what.length).toBeGreaterThan(5);
+      expect(next.length).toBeGreaterThan(10);
+      expect(what).not.toMatch(/\d/);
+      expect(`${what} ${next}`).not.toMatch(/ERR_|fail_|\{|\}/);
+    },
+  );
+});
+
+it('a refused subscription carries the server’s own sentence, and an error its number', () => {
+  const refused: Failure = { kind: 'subscription-refused', code: '17', message: 'unknown statistic' };
+  expect(failureWords(refused).next).toContain('unknown statistic');
+  expect(failureWords({ kind: 'server-error', status: 502 }).next).toContain('502');
+});
