@@ -106,10 +106,11 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '/compiled/' },
-    tsConfig: { fileName: 'src-main/tsconfig.json' },
+    tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       extensions: ['.ts', '.svelte', '.js', '.json'],
+      exportsFields: ['exports'],
       conditionNames: ['svelte', 'import', 'node', 'default'],
     },
   },

@@ -29,7 +29,7 @@ const contactCentre: Plugin = {
         ssr: 'src-main/simulator/cli.ts',
         outDir: 'out/main',
         emptyOutDir: false,
-        rollupOptions: { output: { format: 'cjs', entryFileNames: 'simulator.js' } },
+        rolldownOptions: { output: { format: 'cjs', entryFileNames: 'simulator.js' } },
       },
     });
   },
@@ -48,7 +48,7 @@ export default defineConfig({
     build: {
       target: NODE,
       outDir: 'out/main',
-      rollupOptions: {
+      rolldownOptions: {
         input: { main: 'src-main/main.ts' },
         // Electron 25 has no entry for ES modules.
         output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
@@ -59,7 +59,7 @@ export default defineConfig({
     build: {
       target: NODE,
       outDir: 'out/preload',
-      rollupOptions: {
+      rolldownOptions: {
         input: { preload: 'src-main/preload/preload.ts' },
         output: { format: 'cjs', entryFileNames: '[name].js' },
       },
@@ -83,7 +83,7 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       // A data: address in a script or style would need a wider policy than 'self'.
       assetsInlineLimit: 0,
-      rollupOptions: {
+      rolldownOptions: {
         input: Object.fromEntries(
           WINDOWS.map((name) => [name, resolve(`src-renderer/windows/${name}/index.html`)]),
         ),

@@ -12,7 +12,7 @@ export default ts.config(
   { ignores: ['node_modules', 'out', 'release', '.cache', '**/compiled'] },
   js.configs.recommended,
   {
-    files: ['**/*.ts', '**/*.svelte'],
+    files: ['**/*.ts', '**/*.mts', '**/*.svelte'],
     extends: [...ts.configs.strictTypeChecked, ...ts.configs.stylisticTypeChecked],
     ...typed,
     rules: {

@@ -95,7 +95,7 @@ const waitForNames = async (env, parts) => {
 /**
  * Starts the programs that make a desktop and waits until each is ready.
  * @param {{ folder: string, env: NodeJS.ProcessEnv }} session its env is completed with display and bus address
- * @param {string} size such as 1280x800
+ * @param {string} size such as 1440x900
  */
 export const startDesktopParts = async (session, size) => {
   const screen = ['-screen', '0', `${size}x24`, '-dpi', '96', '-noreset', '-nolisten', 'tcp'];

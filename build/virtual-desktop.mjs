@@ -1,5 +1,5 @@
 // A Linux desktop without a screen: X server, session bus, unlocked empty keyring, window manager, panel with a tray,
-// notification daemon. By hand: node build/virtual-desktop.mjs [--size 1280x800] [--] COMMAND [ARGUMENT ...]
+// notification daemon. By hand: node build/virtual-desktop.mjs [--size 1440x900] [--] COMMAND [ARGUMENT ...]
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { endDesktop } from './desktop-end.mjs';
@@ -11,7 +11,7 @@ import { runMain } from './run-main.mjs';
 import { PlainError } from './say.mjs';
 
 const GUARD = fileURLToPath(new URL('desktop-guard.mjs', import.meta.url));
-const DEFAULT_SIZE = '1280x800';
+const DEFAULT_SIZE = '1440x900';
 
 /** True where a window can be shown without a virtual desktop. */
 export const hasDisplay = () =>
@@ -78,7 +78,7 @@ if (isMain(import.meta.url)) {
     if (args[0] === '--') args.shift();
     if (args.length === 0 || !/^\d+x\d+$/.test(size)) {
       throw new PlainError(
-        'Say what to run: node build/virtual-desktop.mjs [--size 1280x800] COMMAND [ARGUMENT ...]',
+        'Say what to run: node build/virtual-desktop.mjs [--size 1440x900] COMMAND [ARGUMENT ...]',
         { exitCode: 2 },
       );
     }

@@ -44,7 +44,7 @@ export type CommandName = keyof typeof commandInputs;
 export type CommandInput<Name extends CommandName> = v.InferOutput<(typeof commandInputs)[Name]>;
 
 /** What main answers, where it is more than "done". */
-export interface CommandOutputs {
+interface CommandOutputs {
   'state.read': Extract<Frame, { kind: 'snapshot' }>;
 }
 

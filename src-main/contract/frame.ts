@@ -1,11 +1,8 @@
 import type { Snapshot } from '../core/model/snapshot';
-import type { Difference, PlainSections, RowsDifference } from '../core/state/diff';
+import type { Difference, RowsDifference } from '../core/state/diff';
 
 /** Rows that came or changed, and the identities of those that went. */
 export type RowsPatch<Row> = RowsDifference<Row>;
-
-/** The sections of a snapshot that are sent whole when they change. */
-export type Sections = PlainSections;
 
 /** What changed since the frame before. */
 export type Patch = Difference;

@@ -54,7 +54,9 @@ export async function startPerch(start: Start = {}): Promise<RunningPerch> {
     env: { ...(process.env as Record<string, string>), LANGUAGE: 'en', ...start.env },
   });
   const child = app.process();
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const ended = new Promise<NodeJS.Signals | null>((resolve) =>
+    child.once('exit', (_code, signal) => resolve(signal)),
+  );
   const quit = async () => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const asked = await app
@@ -64,9 +66,9 @@ export async function startPerch(start: Start = {}): Promise<RunningPerch> {
         (error: unknown) => `could not be asked to quit: ${String(error)}`,
       );
     const timer = setTimeout(() => child.kill('SIGKILL'), QUIT_MS);
-    await ended;
+    const signal = await ended;
     clearTimeout(timer);
-    if (child.signalCode === 'SIGKILL') throw new Error(`Perch did not end in ${QUIT_MS} ms; it ${asked}`);
+    if (signal === 'SIGKILL') throw new Error(`Perch did not end in ${QUIT_MS} ms; it ${asked}`);
   };
   onTestFinished(quit);
   return {

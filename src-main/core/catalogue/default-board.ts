@@ -2,7 +2,7 @@ import type { Board } from '../model/board';
 
 /** The board that Perch starts with: who waits, how long, what the agents do. */
 export const defaultBoard: Board = {
-  name: 'My floor',
+  name: null,
   totals: [
     'in_calls_waiting',
     'in_max_wait_time',

@@ -2,7 +2,7 @@
  * A duration that is still running, kept as the instant it began, so that a window can tick it without being told
  * and an unchanged call costs no bytes. Milliseconds on the main process's monotonic clock.
  */
-export interface Since {
+interface Since {
   readonly sinceMs: number;
 }
 

@@ -12,7 +12,8 @@ import type { Readings } from './reading';
 export interface Snapshot {
   readonly connection: Connection;
   readonly profile: Profile | null;
-  readonly boardName: string;
+  /** Null for the board that Perch starts with. */
+  readonly boardName: string | null;
   readonly freshness: Freshness;
   readonly totals: Readings;
   readonly totalsAttention: TotalsAttention;

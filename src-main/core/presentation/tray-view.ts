@@ -16,7 +16,7 @@ export interface TrayView {
 }
 
 /** The figures of the tray's line; null is no data. */
-export interface TrayFigures {
+interface TrayFigures {
   readonly waiting: number | null;
   readonly longestWaitSeconds: number | null;
   /** A share, 0 to 1. */

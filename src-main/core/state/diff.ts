@@ -7,7 +7,7 @@ export interface RowsDifference<Row> {
 }
 
 /** The sections of a snapshot that have no rows. */
-export type PlainSections = Omit<Snapshot, 'queues' | 'agents' | 'messages'>;
+type PlainSections = Omit<Snapshot, 'queues' | 'agents' | 'messages'>;
 
 /** What leads from one snapshot to a later one. */
 export interface Difference {

@@ -10,10 +10,10 @@ export type ValueRead = { readonly value: number | string | null } | 'unreadable
  */
 export function readValue(wire: unknown, unit: Unit | undefined, scale: PercentScale): ValueRead {
   if (wire === undefined || wire === null || wire === '') return { value: null };
-  if (typeof wire === 'object') return 'unreadable';
+  if (typeof wire !== 'string' && typeof wire !== 'number' && typeof wire !== 'boolean') return 'unreadable';
   if (unit === undefined) return { value: typeof wire === 'number' ? wire : String(wire) };
   if (unit === 'text') return { value: String(wire) };
-  if (typeof wire !== 'string' && typeof wire !== 'number') return 'unreadable';
+  if (typeof wire === 'boolean') return 'unreadable';
   const number = typeof wire === 'number' ? wire : numberFrom(wire);
   if (number === null || !Number.isFinite(number)) return 'unreadable';
   return { value: unit === 'share' && scale === 'whole' ? number / 100 : number };

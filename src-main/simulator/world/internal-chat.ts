@@ -5,7 +5,7 @@ import type { Person } from './person';
 import { ORDINARY_TEXTS, URGENT_TEXTS } from './message-texts';
 
 const MEAN_PAUSE_MS = 7 * MINUTE;
-const URGENT_SHARE = 0.12;
+const URGENT_SHARE = 0.05;
 const KEPT_MESSAGES = 100;
 
 /** Plans when somebody next says something by himself. */
