@@ -112,11 +112,12 @@ export async function compose(startedAtMs: number): Promise<Perch> {
   return {
     figures,
     async begin(isDemo) {
-      const isFirstRun = settings.read().profile === null;
       if (isDemo || settings.read().isMiniWallboardShown) desk.showMiniWallboard();
-      if (isDemo || isFirstRun || !hasTray) void desk.open();
+      if (isDemo || !hasTray) void desk.open();
       if (isDemo) await signInDesk.tryDemo();
       else await signInDesk.resume();
+      // The tray has nothing to tell until somebody signs in.
+      if (store.state.connection.phase === 'signed-out') void desk.open();
     },
     show: () => void desk.open(),
     async end() {

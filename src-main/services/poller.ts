@@ -19,6 +19,9 @@ interface Account {
   readonly secret: string;
 }
 
+/** What a sign-in ends with when another one, or a sign-out, came after it. */
+const OVERTAKEN: Failure = { kind: 'request-refused', detail: 'something newer took its place' };
+
 /** How long saying goodbye waits for a step that is under way. */
 const LONGEST_GOODBYE_MS = 2000;
 
@@ -51,11 +54,13 @@ export class Poller {
    * failures are tried again and the promise tells how the first attempt ended.
    */
   async start(profile: Profile, secret: string, isAttended: boolean): Promise<Result<undefined, Failure>> {
-    await this.stop();
-    this.#epoch += 1;
+    const epoch = (this.#epoch += 1);
+    await this.#end();
+    if (epoch !== this.#epoch) return failed(OVERTAKEN);
     this.#account = { profile, secret };
     this.#become(startSession(isAttended, this.clock.monotonicMs()));
     await new Promise<void>((resolve) => this.#settled.push(resolve));
+    if (epoch !== this.#epoch) return failed(OVERTAKEN);
     const { connection } = this.#session;
     return connection.phase === 'stopped' || connection.phase === 'reconnecting'
       ? failed(connection.failure)
@@ -63,8 +68,12 @@ export class Poller {
   }
 
   /** Ends the session and gives the subscription and the token back to the server, within the source's own limits. */
-  async stop(): Promise<void> {
+  stop(): Promise<void> {
     this.#epoch += 1;
+    return this.#end();
+  }
+
+  async #end(): Promise<void> {
     this.#cancelTimer();
     this.#account = null;
     const token = this.#token;

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import {
   clickNotification,
@@ -52,10 +54,9 @@ describe('an urgent chat message', () => {
     await untilLive(popover);
     simulator.say({ urgent: true, content: text });
     await vi.waitUntil(async () => (await countShownNotifications()) === 1, { timeout: 15_000 });
-    await popover
-      .getByText(text)
-      .waitFor({ state: 'attached' })
-      .catch(() => undefined);
+    const ledger = () =>
+      readdirSync(join(userData, 'told')).map((name) => readFileSync(join(userData, 'told', name), 'utf8'));
+    await vi.waitUntil(() => ledger().some((entries) => entries.includes('"told"')), { timeout: 5000 });
     first.app.process().kill('SIGKILL');
 
     const second = await startPerch({ userData });

@@ -79,6 +79,26 @@ describe('signing in', () => {
     expect(paths(perch)).toEqual([]);
   });
 
+  it('that another sign-in overtakes keeps nothing and is no success', async () => {
+    const perch = await perchAt();
+    const first = perch.signInDesk.signIn(perch.form({ secret: 'wrong' }));
+    const second = perch.signInDesk.signIn(perch.form());
+    const [overtaken, winner] = await perch.whileTimePasses(Promise.all([first, second]));
+    expect(overtaken.ok ? null : overtaken.failure.kind).toBe('request-refused');
+    expect(winner.ok).toBe(true);
+    expect([...perch.disk.secrets.values()]).toEqual([perch.form().secret]);
+  });
+
+  it('that is ended by a sign-out leaves nothing behind', async () => {
+    const perch = await perchAt();
+    const signingIn = perch.signInDesk.signIn(perch.form());
+    const signingOut = perch.signInDesk.signOut();
+    const [result] = await perch.whileTimePasses(Promise.all([signingIn, signingOut]));
+    expect(result.ok).toBe(false);
+    expect(perch.disk.secrets.size).toBe(0);
+    expect(perch.state.connection.phase).toBe('signed-out');
+  });
+
   it('happens by itself at the next start, with the kept secret', async () => {
     const first = await perchAt();
     await first.goLive();
