@@ -21,6 +21,7 @@ import { guardNavigation } from './shell/guard-navigation';
 import { guardSession } from './shell/guard-session';
 import { createLog } from './shell/log-file';
 import { createFetch } from './shell/network';
+import { reviveWindows } from './shell/revive-windows';
 import { notify } from './shell/notifications';
 import { prepareSvgImages } from './shell/svg-images';
 import { canShowTray } from './shell/tray-host';
@@ -45,12 +46,13 @@ export async function compose(startedAtMs: number): Promise<Perch> {
   const log = createLog(folder, app.isPackaged);
   const pages = new WindowPages(app.isPackaged, process.env['ELECTRON_RENDERER_URL']);
   guardNavigation(pages, log);
+  reviveWindows(() => clock.monotonicMs(), log);
   guardSession(pages);
   serveAppProtocol(join(__dirname, '../renderer'));
   const [hasTray] = await Promise.all([canShowTray(), prepareSvgImages()]);
 
   const figures = new RunFigures(startedAtMs);
-  const store = new StateStore();
+  const store = new StateStore(log);
   const settings = new SettingsFile(folder, log);
   const credentials = new KeytarCredentials(async () => (await import('keytar')).default);
   const source = new StatisticsApi(createFetch(), () => clock.wallMs());

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { app } from 'electron';
+import { app, dialog } from 'electron';
 import { compose, type Perch } from './compose';
 import { announceAppProtocol } from './shell/app-protocol';
 import { writeRunReport } from './shell/run-report';
@@ -18,7 +18,19 @@ else app.quit();
 
 function run(): void {
   let perch: Perch | null = null;
+  let isEnding = false;
   let hasEnded = false;
+
+  const end = async (ending: Perch): Promise<void> => {
+    try {
+      await ending.end();
+      const report = app.commandLine.getSwitchValue('run-report');
+      if (report !== '') writeRunReport(report, ending.figures);
+    } finally {
+      hasEnded = true;
+      app.quit();
+    }
+  };
 
   app.on('second-instance', () => perch?.show());
   app.on('activate', () => perch?.show());
@@ -26,21 +38,21 @@ function run(): void {
   app.on('window-all-closed', () => {});
   app.on('before-quit', (event) => {
     if (hasEnded || perch === null) return;
-    // The subscription is given back before the program ends.
+    // The subscription is given back before the program ends, however often it is told to.
     event.preventDefault();
-    const ending = perch;
-    perch = null;
-    void ending.end().finally(() => {
-      hasEnded = true;
-      const report = app.commandLine.getSwitchValue('run-report');
-      if (report !== '') writeRunReport(report, ending.figures);
-      app.quit();
-    });
+    if (isEnding) return;
+    isEnding = true;
+    void end(perch);
   });
 
-  void app.whenReady().then(async () => {
+  const start = async (): Promise<void> => {
+    await app.whenReady();
     speak(app.getPreferredSystemLanguages());
     perch = await compose(startedAtMs);
     await perch.begin(app.commandLine.hasSwitch('demo'));
+  };
+  start().catch((bug: unknown) => {
+    dialog.showErrorBox('Perch', bug instanceof Error ? (bug.stack ?? bug.message) : String(bug));
+    app.exit(1);
   });
 }

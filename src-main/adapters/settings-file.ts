@@ -18,26 +18,34 @@ const settingsSchema = v.object({
   popoverSize: v.fallback(v.nullable(v.object({ width: v.number(), height: v.number() })), null),
 });
 
-/** Keeps settings in `settings.json` in a folder. */
+/** Keeps settings in `settings.json` in a folder. Where that cannot be read or written, Perch runs on defaults. */
 export class SettingsFile implements SettingsStore {
-  readonly #store: Store;
+  readonly #store: Store<Record<string, unknown>> | null;
 
   constructor(
     folder: string,
     private readonly log: Log,
   ) {
-    this.#store = new Store({ cwd: folder, name: 'settings', clearInvalidConfig: true });
+    this.#store = this.#attempt(
+      'opened',
+      () => new Store({ cwd: folder, name: 'settings', clearInvalidConfig: true }),
+    );
   }
 
   read(): Settings {
-    return v.parse(settingsSchema, { ...this.#store.store });
+    return v.parse(settingsSchema, this.#attempt('read', () => ({ ...this.#store?.store })) ?? {});
   }
 
   change(changes: Partial<Settings>): void {
+    this.#attempt('written', () => this.#store?.set(changes));
+  }
+
+  #attempt<Value>(what: string, work: () => Value): Value | null {
     try {
-      this.#store.set(changes);
+      return work();
     } catch (error) {
-      this.log.error(`settings cannot be written: ${String(error)}`);
+      this.log.error(`settings cannot be ${what}: ${String(error)}`);
+      return null;
     }
   }
 }

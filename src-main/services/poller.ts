@@ -37,6 +37,12 @@ export class Poller {
   #cancelTimer: Undo = () => {};
   /** The step under way; one at a time. */
   #inFlight: Promise<void> | null = null;
+  /** What is still being said to the server after an end; the next end waits for it too. */
+  #goodbyes: Promise<void> = Promise.resolve();
+  /** A token that came after the session it was for had ended: it is the one to say goodbye with. */
+  #lateToken: Token | null = null;
+  /** A subscription was asked for with this token, so that there may be one. */
+  #mayBeSubscribed = false;
   /** Counts accounts, so that an answer for one that is gone is dropped. */
   #epoch = 0;
   #settled: (() => void)[] = [];
@@ -73,19 +79,29 @@ export class Poller {
     return this.#end();
   }
 
-  async #end(): Promise<void> {
+  #end(): Promise<void> {
+    const { phase } = this.#session.connection;
+    // What another program holds now is not ours to give back.
+    const isOurs = phase !== 'taken-over' && phase !== 'no-seat';
+    const token = this.#token;
     this.#cancelTimer();
     this.#account = null;
-    const token = this.#token;
     this.#token = null;
     this.#percentScale = null;
     this.#become(signedOutSession);
     this.#tellSettled();
-    // A subscription that is just being made would outlive a DELETE that overtakes it.
+    this.#goodbyes = Promise.all([this.#goodbyes, this.#sayGoodbye(token, isOurs)]).then(() => undefined);
+    return this.#goodbyes;
+  }
+
+  async #sayGoodbye(token: Token | null, isOurs: boolean): Promise<void> {
+    // A subscription or a token that is just being made would outlive a DELETE that overtakes it.
     await this.#within(LONGEST_GOODBYE_MS, this.#inFlight);
-    if (token === null) return;
-    this.figures.isSubscriptionDeleted = await this.source.unsubscribe(token);
-    await this.source.signOut(token);
+    const last = this.#lateToken ?? token;
+    this.#lateToken = null;
+    if (last === null) return;
+    if (isOurs) this.figures.isSubscriptionDeleted = await this.source.unsubscribe(last);
+    await this.source.signOut(last);
   }
 
   /** A person asked for data now. */
@@ -101,8 +117,8 @@ export class Poller {
   #become(session: Session): void {
     const hasMoved = session.connection !== this.#session.connection;
     this.#session = session;
-    if (hasMoved) this.store.dispatch({ type: 'connection-changed', connection: session.connection });
     this.#schedule();
+    if (hasMoved) this.store.dispatch({ type: 'connection-changed', connection: session.connection });
   }
 
   #schedule(): void {
@@ -135,6 +151,9 @@ export class Poller {
     if (step === 'sign-in' || token === null) return this.#signIn(account);
     if (step === 'subscribe') {
       const request = buildSubscriptionRequest(defaultBoard, this.#session.nameKey);
+      // An earlier one may have arrived though its answer did not; changing one is to delete it first.
+      if (this.#mayBeSubscribed) await this.source.unsubscribe(token);
+      this.#mayBeSubscribed = true;
       const result = this.#logged('subscribe', await this.source.subscribe(token, request));
       return (session, at) => afterSubscribe(session, result, at);
     }
@@ -144,7 +163,12 @@ export class Poller {
   async #signIn(account: Account): Promise<(s: Session, at: Moment) => Session> {
     const epoch = this.#epoch;
     const result = this.#logged('sign in', await this.source.signIn(account.profile, account.secret));
-    if (result.ok && epoch === this.#epoch) this.#token = result.value;
+    if (result.ok && epoch !== this.#epoch) this.#lateToken = result.value;
+    if (result.ok && epoch === this.#epoch) {
+      const isRenewal = this.#token !== null && this.#session.connection.phase === 'live';
+      this.#token = result.value;
+      this.#mayBeSubscribed &&= isRenewal;
+    }
     return (session, at) => afterSignIn(session, result, at);
   }
 

@@ -34,6 +34,8 @@ export class SignInDesk {
     if (profile === null) return;
     this.#turnTo(profile);
     const kept = await this.credentials.read(profile);
+    // While the keychain asked her something, she may have signed in otherwise.
+    if (!this.#isAbout(profile)) return;
     if (!kept.ok) this.#warn(kept.failure);
     else if (kept.value !== null) await this.poller.start(profile, kept.value, false);
   }
@@ -48,10 +50,7 @@ export class SignInDesk {
     const result = await this.poller.start(profile, form.secret, true);
     if (!result.ok) return result;
     this.settings.change({ profile });
-    const kept = form.keepSecret
-      ? await this.credentials.write(profile, form.secret)
-      : await this.credentials.remove(profile);
-    if (!kept.ok && form.keepSecret) this.#warn(kept.failure);
+    void this.#keep(profile, form);
     return result;
   }
 
@@ -66,12 +65,29 @@ export class SignInDesk {
   /** Gives the subscription back and forgets the secret. Tenant and user stay in the form. */
   async signOut(): Promise<Result<undefined, Failure>> {
     const { profile } = this.store.state;
-    await this.poller.stop();
+    const goodbye = this.poller.stop();
+    // At once: what the server takes its time for is none of the next account's business.
     this.#turnTo(profile?.isDemo === true ? this.settings.read().profile : profile);
-    if (profile === null || profile.isDemo) return succeeded(undefined);
-    const removed = await this.credentials.remove(profile);
-    if (!removed.ok) this.#warn(removed.failure);
+    if (profile !== null && !profile.isDemo) {
+      const removed = await this.credentials.remove(profile);
+      if (!removed.ok && this.#isAbout(profile)) this.#warn(removed.failure);
+    }
+    await goodbye;
     return succeeded(undefined);
+  }
+
+  /** Not awaited by the form: a keychain may ask her something first, and the data is there already. */
+  async #keep(profile: Profile, form: SignInForm): Promise<void> {
+    if (!form.keepSecret) {
+      await this.credentials.remove(profile);
+      return;
+    }
+    const kept = await this.credentials.write(profile, form.secret);
+    if (!kept.ok && this.#isAbout(profile)) this.#warn(kept.failure);
+  }
+
+  #isAbout(profile: Profile): boolean {
+    return this.store.state.profile === profile;
   }
 
   #turnTo(profile: Profile | null): void {

@@ -42,7 +42,7 @@ export class UrgentDesk {
   }
 
   #look(state: Snapshot): void {
-    if (state.profile !== this.#profile) this.#turnTo(state.profile);
+    if (!isSameUser(state.profile, this.#profile)) this.#turnTo(state.profile);
     if (this.#profile === null) return;
     const notices = chooseNotices(state.messages, this.#ledger, this.#begun);
     if (notices.length > MOST_AT_ONCE) void this.#tell(notices);
@@ -65,7 +65,7 @@ export class UrgentDesk {
     const newest = ids.at(-1) ?? '';
     const hasShown = await this.notify({ ...this.words(notices), onClick: () => this.reveal(newest) });
     // Another user signed in meanwhile: what was told belongs to the ledger of the one before.
-    if (profile !== this.#profile) return;
+    if (!isSameUser(profile, this.#profile)) return;
     if (hasShown) {
       this.#note(ids, 'told');
       this.figures.urgentMessagesTold += ids.length;
@@ -86,4 +86,9 @@ export class UrgentDesk {
     this.#ledger = messageIds.reduce((ledger, id) => noted(ledger, id, status, atMs), this.#ledger);
     this.ledgers.save(this.#profile, this.#ledger);
   }
+}
+
+/** The same user of the same tenant has the same ledger, however he signed in. */
+function isSameUser(a: Profile | null, b: Profile | null): boolean {
+  return a?.tenant === b?.tenant && a?.user === b?.user && a?.isDemo === b?.isDemo;
 }

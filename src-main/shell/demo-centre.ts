@@ -37,7 +37,7 @@ export class DemoCentre {
     this.#process = simulator;
     return new Promise((resolve) => {
       const fail = (detail: string) => {
-        this.close();
+        if (this.#process === simulator) this.close();
         resolve(failed({ kind: 'demo-unavailable', detail }));
       };
       const timer = setTimeout(() => fail('it did not start in time'), LONGEST_START_MS);

@@ -1,11 +1,13 @@
-import type { BrowserWindow, Menu } from 'electron';
-import type { WindowName } from '../contract/bridge';
+import type { Menu } from 'electron';
 import { trayView } from '../core/presentation/tray-view';
 import type { Clock, SettingsStore, Undo } from '../services/ports';
 import type { StatePublisher } from '../services/state-publisher';
 import type { StateStore } from '../services/state-store';
+import { deskWords } from '../words/desk-words';
 import { trayLine } from '../words/tray-line';
 import type { WindowPages } from './app-protocol';
+import type { FloorWindow, FloorWindowSetting } from './floor-window';
+import { OrdinaryWindow } from './ordinary-window';
 import { MiniWallboard } from './mini-wallboard';
 import { Popover } from './popover';
 import { TrayIcon, type TrayActions } from './tray';
@@ -29,7 +31,7 @@ export interface DeskParts {
 /** Everything of Perch that is seen on the desktop: tray icon, popover and mini wallboard. */
 export class Desk {
   readonly #tray: TrayIcon;
-  readonly #popover: Popover;
+  readonly #popover: FloorWindow;
   readonly #mini: MiniWallboard;
   #cancelRedraw: Undo = () => {};
 
@@ -39,20 +41,21 @@ export class Desk {
       { ...actions, open: () => void this.open(), toggleMiniWallboard: () => this.toggleMiniWallboard() },
       (menu: Menu) => this.#popover.setMenu(menu),
     );
-    this.#popover = new Popover({
+    const setting: FloorWindowSetting = {
       url: pages.urlOf('popover'),
-      tray: this.#tray.tray,
-      hasTray,
+      title: deskWords.popoverTitle(),
       size: settings.read().popoverSize,
-      onCreated: (window) => this.#adopt('popover', window),
+      onCreated: (window) => parts.windows.add('popover', window),
       onShown: (isShown) => parts.publisher.setShown('popover', isShown),
       onResized: (popoverSize) => settings.change({ popoverSize }),
-      onClosedWithoutTray: actions.quit,
-    });
+    };
+    this.#popover = hasTray
+      ? new Popover(this.#tray.tray, setting)
+      : new OrdinaryWindow(this.#tray.tray, setting, actions.quit);
     this.#mini = new MiniWallboard({
       url: pages.urlOf('mini-wallboard'),
       readPlace: () => settings.read().miniWallboardPlace,
-      onCreated: (window) => this.#adopt('mini-wallboard', window),
+      onCreated: (window) => parts.windows.add('mini-wallboard', window),
       onShown: (isShown) => this.#noteMini(isShown),
       onMoved: (miniWallboardPlace) => settings.change({ miniWallboardPlace }),
     });
@@ -83,10 +86,6 @@ export class Desk {
   async reveal(messageId: string): Promise<void> {
     await this.open();
     this.parts.windows.tell('popover', 'popover.reveal-message', { messageId });
-  }
-
-  #adopt(name: WindowName, window: BrowserWindow): void {
-    this.parts.windows.add(name, window);
   }
 
   #noteMini(isShown: boolean): void {

@@ -52,8 +52,7 @@ export class MiniWallboard {
     this.setting.onCreated(window);
     whenAtRest(window, () => this.setting.onMoved(window.getBounds()));
     window.once('closed', () => {
-      this.#window = null;
-      this.setting.onShown(false);
+      if (this.#window === window) this.#forget();
     });
     window.once('ready-to-show', () => window.showInactive());
     window.once('show', () => stayAbove(window));
@@ -62,7 +61,15 @@ export class MiniWallboard {
   }
 
   hide(): void {
-    this.#window?.close();
+    const window = this.#window;
+    // Closing takes a moment, in which it counts as hidden already.
+    this.#forget();
+    window?.close();
+  }
+
+  #forget(): void {
+    this.#window = null;
+    this.setting.onShown(false);
   }
 }
 

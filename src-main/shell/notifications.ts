@@ -21,13 +21,21 @@ export const notify: Notifier = (notice: Notice) =>
       timeoutType: 'never',
     });
     shown.add(notification);
-    const timer = setTimeout(() => resolve(false), LONGEST_MS);
+    // One that is given up must not turn up later: it will be told anew.
+    const timer = setTimeout(() => {
+      shown.delete(notification);
+      notification.close();
+      resolve(false);
+    }, LONGEST_MS);
     const settle = (hasShown: boolean) => {
       clearTimeout(timer);
       resolve(hasShown);
     };
     notification.once('show', () => settle(true));
-    notification.once('failed', () => settle(false));
+    notification.once('failed', () => {
+      shown.delete(notification);
+      settle(false);
+    });
     notification.once('close', () => shown.delete(notification));
     notification.once('click', () => {
       shown.delete(notification);

@@ -40,13 +40,39 @@ describe('Perch', () => {
     await vi.waitUntil(isShown, { timeout: 10_000 });
   });
 
-  it('is an ordinary window that says why where no panel can show a tray icon', async () => {
+  it('is an ordinary window that says why where no panel can show a tray icon, and Escape does not lose it', async () => {
     const perch = await startPerch({ env: { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nowhere' } });
     const popover = await perch.page('popover');
     await popover.getByText(/tray icon/).waitFor();
-    const isVisible = await perch.app.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows().some((window) => window.getTitle() === 'Perch' && window.isVisible()),
+    await popover.keyboard.press('Escape');
+    const found = await perch.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map((window) => [window.isVisible(), window.isAlwaysOnTop()]),
     );
-    expect(isVisible).toBe(true);
+    expect(found).toEqual([[true, false]]);
+    const ended = new Promise((resolve) => perch.app.process().once('exit', resolve));
+    await perch.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+    expect(await ended).toBe(0);
+  });
+
+  it('draws a window again whose process died', async () => {
+    const simulator = await startSmallCentre();
+    onTestFinished(() => simulator.close());
+    const perch = await startPerch();
+    const popover = await perch.page('popover');
+    await signIn(popover, simulator);
+    await untilLive(popover);
+    await perch.app.evaluate(({ webContents }) =>
+      webContents.getAllWebContents()[0]?.forcefullyCrashRenderer(),
+    );
+    await vi.waitUntil(
+      () =>
+        perch.app.evaluate(({ webContents }) =>
+          webContents
+            .getAllWebContents()[0]
+            ?.executeJavaScript('document.documentElement.dataset.drawn')
+            .then((drawn: unknown) => drawn === 'live'),
+        ),
+      { timeout: 15_000, interval: 200 },
+    );
   });
 });

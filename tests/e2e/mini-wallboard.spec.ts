@@ -72,4 +72,24 @@ describe('the mini wallboard', () => {
     await vi.waitUntil(async () => (await placeOf(second)) !== null, { timeout: 10_000 });
     expect(await placeOf(second)).toEqual({ x: 300, y: 200, width: 500, height: 140 });
   });
+
+  it('that was hidden stays hidden at the next start', async () => {
+    const userData = temporaryFolder();
+    const first = await startPerch({ userData });
+    const popover = await first.page('popover');
+    const toggle = () =>
+      popover.evaluate(() =>
+        (globalThis as unknown as { perch: { command(name: string): Promise<unknown> } }).perch.command(
+          'mini-wallboard.toggle',
+        ),
+      );
+    await toggle();
+    await vi.waitUntil(async () => (await placeOf(first)) !== null, { timeout: 10_000 });
+    await toggle();
+    await vi.waitUntil(async () => (await placeOf(first)) === null, { timeout: 10_000 });
+    await first.quit();
+    const second = await startPerch({ userData });
+    await second.page('popover');
+    expect(second.app.windows().map((page) => new URL(page.url()).pathname)).toEqual(['/popover/index.html']);
+  });
 });

@@ -63,7 +63,7 @@ const keyOf = (profile: Profile) => `${profile.user} at ${profile.tenant}`;
 /** The program without its shell, against a simulated contact centre over real HTTP, with a clock the test moves. */
 export class PerchWithoutWindows {
   readonly clock = new TestClock();
-  readonly store = new StateStore();
+  readonly store = new StateStore(nowhere);
   readonly figures = new RunFigures(0);
   readonly told: Notice[] = [];
   readonly revealed: string[] = [];

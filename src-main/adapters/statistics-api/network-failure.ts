@@ -19,13 +19,17 @@ const causes: readonly (readonly [RegExp, UnreachableCause | 'certificate'])[] =
 
 /** Names a failure of the network from what the network stack threw. */
 export function networkFailure(error: unknown, isTimedOut: boolean): Failure {
-  const detail = describe(error);
   if (isTimedOut) return { kind: 'unreachable', cause: 'timed-out', detail: 'no answer in time' };
-  const cause = causes.find(([pattern]) => pattern.test(detail))?.[1] ?? 'other';
+  const said = describe(error);
+  const cause = causes.find(([pattern]) => pattern.test(said))?.[1] ?? 'other';
+  // Only the name of what went wrong is passed on: an error may quote a whole header.
+  const detail =
+    /net::ERR_\w+|\b(E[A-Z]{3,}|UND_ERR_\w+|CERT_\w+|SELF_SIGNED\w*|UNABLE_TO_\w+)\b/.exec(said)?.[0] ??
+    'unknown';
   return cause === 'certificate' ? { kind: 'certificate', detail } : { kind: 'unreachable', cause, detail };
 }
 
-/** The error and what caused it, each once. An address in it has no secret: those travel in headers and bodies. */
+/** The error and what caused it, with their codes. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = 'code' in error ? `${String(error.code)} ` : '';

@@ -45,7 +45,10 @@ export async function signIn(
   if (!reply.ok) return reply;
   if (reply.value.status !== 200) return failed(signInFailure(reply.value, profile, at.wallMs));
   const value = member(reply.value, profile.secretKind === 'api-key' ? 'access_token' : 'token');
-  if (value === '') return failed({ kind: 'answer-unreadable', detail: 'the sign-in gave no token' });
+  // Anything but visible characters could not travel in a header.
+  if (!/^[\x21-\x7e]+$/.test(value)) {
+    return failed({ kind: 'answer-unreadable', detail: 'the sign-in gave no token' });
+  }
   const seconds = Number(member(reply.value, 'expires_in') || Number.NaN);
   return succeeded({ profile, value, expiresInMs: seconds > 0 ? seconds * 1000 : null });
 }

@@ -86,6 +86,11 @@ function credentials(token: Token, baseUrl: string): Record<string, string> {
   if (token.profile.secretKind === 'api-key') return { Authorization: `Bearer ${token.value}` };
   const host = baseUrl.replace(/^https?:\/\//, '');
   return {
-    Cookie: `X-STATSAPI-TOKEN=${token.value}; X-STATSAPI-TENANT=${host}; X-STATSAPI-LOGIN=${token.profile.user}`,
+    Cookie: `X-STATSAPI-TOKEN=${token.value}; X-STATSAPI-TENANT=${host}; X-STATSAPI-LOGIN=${cookieValue(token.profile.user)}`,
   };
+}
+
+/** A user name as a cookie can carry it: as it is where that is possible, as every sample shows it. */
+function cookieValue(user: string): string {
+  return /^[\x21-\x3a\x3c-\x7e]+$/.test(user) ? user : encodeURIComponent(user);
 }

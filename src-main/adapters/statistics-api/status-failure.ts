@@ -3,6 +3,9 @@ import { retryAfterMs } from '../../core/polling/back-off';
 import type { Reply } from './http-exchange';
 import { parseJson } from './parse-json';
 
+/** The longest piece of a server's own words that is passed on. */
+const MOST_CHARACTERS = 300;
+
 /** Names what a status other than success means after sign-in (specification, the response lists; facts page 1.4). */
 export function statusFailure(reply: Reply, wallMs: number): Failure {
   const { status } = reply;
@@ -10,8 +13,8 @@ export function statusFailure(reply: Reply, wallMs: number): Failure {
     case 400:
       return {
         kind: 'subscription-refused',
-        code: member(reply, 'error_code'),
-        message: member(reply, 'error_message'),
+        code: member(reply, 'error_code').slice(0, MOST_CHARACTERS),
+        message: member(reply, 'error_message').slice(0, MOST_CHARACTERS),
       };
     case 401:
       return { kind: 'token-invalid' };
@@ -33,9 +36,6 @@ export function statusFailure(reply: Reply, wallMs: number): Failure {
   }
 }
 
-/** The longest piece of a server's own words that is passed on. */
-const MOST_CHARACTERS = 300;
-
 /** A member of the answer's JSON object as text; "" where there is none. */
 export function member(reply: Reply, name: string): string {
   const parsed = parseJson(reply.text);
@@ -43,7 +43,5 @@ export function member(reply: Reply, name: string): string {
     parsed.ok && typeof parsed.value === 'object' && parsed.value !== null
       ? (parsed.value as Record<string, unknown>)[name]
       : undefined;
-  return typeof value === 'string' || typeof value === 'number'
-    ? String(value).slice(0, MOST_CHARACTERS)
-    : '';
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }

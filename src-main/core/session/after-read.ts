@@ -13,23 +13,30 @@ export function afterRead(
   const { nowMs } = moment;
   const answered = { ...session, lastRequestEndedMs: nowMs };
   if (!result.ok) return whenFailed(answered, result.failure, 'read', moment);
-  const well = { ...answered, failuresInARow: 0, hasJustRenewed: false };
+  const isRenewalDue = session.renewAtMs !== null && nowMs >= session.renewAtMs;
+  const next = (pauseMs: number): Session['step'] =>
+    isRenewalDue ? { do: 'sign-in', atMs: nowMs } : { do: 'read', atMs: nowMs + pauseMs };
   if (result.value === 'not-ready') {
     const notReadyInARow = session.notReadyInARow + 1;
     // Data that was there before stays and grows old by itself; the connection is well.
+    const isLive = session.connection.phase === 'live';
     return {
-      ...well,
+      ...answered,
       notReadyInARow,
-      connection: { phase: session.connection.phase === 'live' ? 'live' : 'waiting-for-data' },
-      step: { do: 'read', atMs: nowMs + notReadyPauseMs(notReadyInARow) },
+      connection: { phase: isLive ? 'live' : 'waiting-for-data' },
+      step: isLive
+        ? next(notReadyPauseMs(notReadyInARow))
+        : { do: 'read', atMs: nowMs + notReadyPauseMs(notReadyInARow) },
     };
   }
-  const isRenewalDue = session.renewAtMs !== null && nowMs >= session.renewAtMs;
   return {
-    ...well,
+    ...answered,
     hasBeenLive: true,
+    hasJustRenewed: false,
+    failuresInARow: 0,
+    refusedTokensInARow: 0,
     notReadyInARow: 0,
     connection: { phase: 'live' },
-    step: isRenewalDue ? { do: 'sign-in', atMs: nowMs } : { do: 'read', atMs: nowMs + USUAL_INTERVAL_MS },
+    step: next(USUAL_INTERVAL_MS),
   };
 }

@@ -15,7 +15,6 @@ export function afterSubscribe(
     ...answered,
     connection: { phase: 'waiting-for-data' },
     step: { do: 'read', atMs: moment.nowMs },
-    failuresInARow: 0,
     seatRefusalsInARow: 0,
     notReadyInARow: 0,
   };

@@ -24,8 +24,11 @@ export interface Session {
   readonly hasBeenLive: boolean;
   /** A 401 or 404 may be of our own making, since the token was renewed and nothing was read since. */
   readonly hasJustRenewed: boolean;
-  /** When the token is to be renewed; null when it does not expire by itself. */
+  /** When the token is to be renewed, and when it ends; null when it does not end by itself. */
   readonly renewAtMs: number | null;
+  readonly tokenEndsAtMs: number | null;
+  /** Tokens that the server refused (401) since data last came. */
+  readonly refusedTokensInARow: number;
   readonly failuresInARow: number;
   readonly notReadyInARow: number;
   readonly seatRefusalsInARow: number;
@@ -37,6 +40,8 @@ export interface Session {
   readonly nameKey: NameKey;
   readonly hasTriedBothNameKeys: boolean;
   readonly lastRequestEndedMs: number;
+  /** What the server or the budget asked for, which nobody may hurry. */
+  readonly notBeforeMs: number;
 }
 
 /** Nobody is signed in. */
@@ -47,6 +52,8 @@ export const signedOutSession: Session = {
   hasBeenLive: false,
   hasJustRenewed: false,
   renewAtMs: null,
+  tokenEndsAtMs: null,
+  refusedTokensInARow: 0,
   failuresInARow: 0,
   notReadyInARow: 0,
   seatRefusalsInARow: 0,
@@ -56,6 +63,7 @@ export const signedOutSession: Session = {
   nameKey: 'stat_name',
   hasTriedBothNameKeys: false,
   lastRequestEndedMs: Number.NEGATIVE_INFINITY,
+  notBeforeMs: Number.NEGATIVE_INFINITY,
 };
 
 /** A session that begins: with a person at the form (attended), or at start-up with a kept secret. */

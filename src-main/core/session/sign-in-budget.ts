@@ -1,11 +1,13 @@
+import type { Failure } from '../failure';
+import type { Result } from '../result';
 import type { Session } from './session';
 
 const MOST = 3;
 const WINDOW_MS = 600_000;
 
-/** Notes a sign-in that the server answered; one that a person asked for costs nothing. */
-export function spendSignIn(session: Session, nowMs: number): Session {
-  if (session.isAttended) return session;
+/** Notes a sign-in that the server answered; one that a person asked for costs nothing, nor one that never arrived. */
+export function spendSignIn(session: Session, result: Result<unknown, Failure>, nowMs: number): Session {
+  if (session.isAttended || (!result.ok && result.failure.kind === 'unreachable')) return session;
   return { ...session, ownSignInsMs: [...within(session.ownSignInsMs, nowMs), nowMs] };
 }
 

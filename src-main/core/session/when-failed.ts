@@ -1,5 +1,6 @@
 import type { Failure } from '../failure';
 import { backOffMs } from '../polling/back-off';
+import { LEAST_INTERVAL_MS } from '../polling/poll-plan';
 import { seatWaitMs } from './seat-wait';
 import type { Moment, Session, Step } from './session';
 import { ownSignInAllowedAtMs } from './sign-in-budget';
@@ -13,10 +14,9 @@ export function whenFailed(session: Session, failure: Failure, stage: Stage, mom
     case 'no-seat':
       return waitForSeat(session, moment);
     case 'token-invalid':
-      if (isTakenByOther(session)) return whenTakenOver(session, 'sign-in', moment);
-      return retry(session, failure, 'sign-in', moment);
+      return refusedToken(session, failure, moment);
     case 'no-subscription':
-      if (isTakenByOther(session)) return whenTakenOver(session, 'subscribe', moment);
+      if (isTakenByOther(session, moment)) return whenTakenOver(session, 'subscribe', moment);
       return retry(session, failure, 'subscribe', moment);
     case 'subscription-refused':
       return session.hasTriedBothNameKeys ? stop(session, failure) : tryOtherNameKey(session, moment);
@@ -38,8 +38,24 @@ export function whenFailed(session: Session, failure: Failure, stage: Stage, mom
 }
 
 /** Nothing of our own doing explains that a session which gave data is gone. */
-function isTakenByOther(session: Session): boolean {
-  return session.hasBeenLive && session.connection.phase === 'live' && !session.hasJustRenewed;
+function isTakenByOther(session: Session, { nowMs }: Moment): boolean {
+  const { phase } = session.connection;
+  const hasEnded = session.tokenEndsAtMs !== null && nowMs >= session.tokenEndsAtMs;
+  return (
+    session.hasBeenLive &&
+    !session.hasJustRenewed &&
+    !hasEnded &&
+    (phase === 'live' || phase === 'waiting-for-data')
+  );
+}
+
+/** A token that is refused is replaced once; a second that is refused before data came says that more would be too. */
+function refusedToken(session: Session, failure: Failure, moment: Moment): Session {
+  const refused = { ...session, refusedTokensInARow: session.refusedTokensInARow + 1 };
+  if (isTakenByOther(session, moment)) return whenTakenOver(refused, 'sign-in', moment);
+  return refused.refusedTokensInARow > 1
+    ? stop(refused, failure)
+    : retry(refused, failure, 'sign-in', moment);
 }
 
 function stop(session: Session, failure: Failure): Session {
@@ -48,13 +64,15 @@ function stop(session: Session, failure: Failure): Session {
 
 function retry(session: Session, failure: Failure, stage: Stage, moment: Moment): Session {
   const failuresInARow = session.failuresInARow + 1;
+  const { nowMs, random } = moment;
   const asked = failure.kind === 'server-busy' ? failure.retryAfterMs : null;
-  const soonestMs = moment.nowMs + backOffMs(failuresInARow, moment.random, asked);
-  const atMs =
-    stage === 'sign-in' ? Math.max(soonestMs, ownSignInAllowedAtMs(session, moment.nowMs)) : soonestMs;
+  const allowedMs = stage === 'sign-in' ? ownSignInAllowedAtMs(session, nowMs) : nowMs;
+  const notBeforeMs = Math.max(nowMs + Math.max(LEAST_INTERVAL_MS, asked ?? 0), allowedMs);
+  const atMs = Math.max(notBeforeMs, nowMs + backOffMs(failuresInARow, random, asked));
   return {
     ...session,
     failuresInARow,
+    notBeforeMs,
     connection: { phase: 'reconnecting', failure, retryAtMs: atMs },
     step: { do: stage, atMs },
   };

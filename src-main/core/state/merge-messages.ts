@@ -1,8 +1,8 @@
 import type { ChatMessage } from '../model/chat-message';
 import type { RawMessage } from '../subscription/answer';
 
-/** The most messages that are remembered. */
-const MOST = 200;
+/** The most messages that are remembered after the server no longer lists them. */
+const MOST_VANISHED = 200;
 
 /**
  * The messages after an answer, newest first. Known by id; one that the server no longer lists stays, marked. Text
@@ -22,8 +22,9 @@ export function mergeMessages(
     if (!present.has(raw.id)) present.set(raw.id, merged(known.get(raw.id), raw, wallMs, isFirstLook));
   const vanished = earlier
     .filter((message) => !present.has(message.id))
-    .map((message) => (message.hasVanished ? message : { ...message, hasVanished: true }));
-  const after = [...present.values(), ...vanished].sort((a, b) => b.atMs - a.atMs).slice(0, MOST);
+    .map((message) => (message.hasVanished ? message : { ...message, hasVanished: true }))
+    .slice(0, MOST_VANISHED);
+  const after = [...present.values(), ...vanished].sort((a, b) => b.atMs - a.atMs);
   const isSame =
     after.length === earlier.length && after.every((message, index) => message === earlier[index]);
   return isSame ? earlier : after;

@@ -11,20 +11,24 @@ type Wire = Readonly<Record<string, unknown>>;
 
 /**
  * Reads the body of `GET /statsapi/subscription/data` for a board. Never throws: what cannot be read is left out and
- * counted. Returns null where the body holds nothing of ours at all.
+ * counted. Returns null where the queues or the totals are not there at all: that is no answer to what was asked, and
+ * a wall of nothing must not pass for one.
  *
  * @param knownScale the scale of shares as earlier answers showed it; used where this answer does not show it.
  */
 export function readAnswer(body: unknown, board: Board, knownScale: PercentScale | null): Answer | null {
   const app = isRecord(body) ? body[APP_ID] : undefined;
   if (!isRecord(app)) return null;
+  const totals = readTotals(app['stats_totals']);
   const queues = gridRows(app['service_grids'], QUEUES_GRID_ID);
-  const agents = gridRows(app['agent_grids'], AGENTS_GRID_ID);
+  if (totals === null || queues === null) return null;
+  // A supervisor of no team may be answered without any agents.
+  const agents = gridRows(app['agent_grids'], AGENTS_GRID_ID) ?? { rows: [], dropped: 0 };
   const percentScale = detectPercentScale(queues.rows, board.queueColumns);
   const reader = new Reader(percentScale ?? knownScale ?? 'fraction');
   const { messages, dropped } = readMessages(app['chat_messages']);
   return {
-    totals: reader.readings(readTotals(app['stats_totals']), board.totals, (name) => name),
+    totals: reader.readings(totals, board.totals, (name) => name),
     queues: reader.rows(queues.rows, board.queueColumns, 'name'),
     agents: reader.rows(agents.rows, board.agentColumns, 'login_id'),
     messages,
@@ -66,17 +70,17 @@ class Reader {
 }
 
 /** Totals are an object, or an array of one-key objects (facts page 1.8 no. 2). */
-function readTotals(wire: unknown): Wire {
+function readTotals(wire: unknown): Wire | null {
   if (isRecord(wire)) return wire;
-  return Array.isArray(wire) ? Object.fromEntries(wire.filter(isRecord).flatMap(Object.entries)) : {};
+  return Array.isArray(wire) ? Object.fromEntries(wire.filter(isRecord).flatMap(Object.entries)) : null;
 }
 
 /** The rows of the grid of that id, as `{id, values: [row, …]}` (specification, "Get subscription data"). */
-function gridRows(wire: unknown, id: string): { rows: Wire[]; dropped: number } {
+function gridRows(wire: unknown, id: string): { rows: Wire[]; dropped: number } | null {
   const grids: unknown[] = Array.isArray(wire) ? wire : [];
   const grid = grids.find((entry) => isRecord(entry) && entry['id'] === id);
   const values: unknown = isRecord(grid) ? grid['values'] : undefined;
-  if (!Array.isArray(values)) return { rows: [], dropped: 0 };
+  if (!Array.isArray(values)) return null;
   const rows = values.filter(isRecord);
   return { rows, dropped: values.length - rows.length };
 }

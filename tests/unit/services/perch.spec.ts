@@ -192,6 +192,46 @@ describe('going', () => {
   });
 });
 
+describe('signing out while the server takes its time', () => {
+  it('leaves the next user alone', async () => {
+    const perch = await perchAt();
+    await perch.goLive();
+    const signingOut = perch.signInDesk.signOut();
+    const [, other] = perch.simulator.users;
+    if (other === undefined) throw new Error('there is no other user');
+    await perch.signIn({ user: other.username, secret: other.apiKey });
+    await perch.whileTimePasses(signingOut);
+    await perch.until(() => perch.state.connection.phase === 'live');
+    expect(perch.state.profile?.user).toBe(other.username);
+    expect(perch.state.queues).toHaveLength(3);
+    expect([...perch.disk.secrets.values()]).toEqual([other.apiKey]);
+  });
+});
+
+describe('a subscription whose answer was lost', () => {
+  it('is made anew instead of being refused for ever', async () => {
+    const perch = await perchAt();
+    await perch.goLive();
+    // The server keeps the subscription, and yet says that there is none.
+    perch.simulator.answerNextData(1, 404);
+    await perch.until(() => perch.state.connection.phase === 'taken-over');
+    await perch.until(() => perch.state.connection.phase === 'live');
+    expect(perch.simulator.activeSubscriptions()).toBe(1);
+  });
+});
+
+describe('what another program holds', () => {
+  it('is not taken from it by quitting', async () => {
+    const perch = await perchAt();
+    await perch.goLive();
+    perch.simulator.evict(perch.form().user);
+    await perch.until(() => perch.state.connection.phase === 'taken-over');
+    const before = paths(perch).filter((path) => path.startsWith('DELETE')).length;
+    await perch.whileTimePasses(perch.poller.stop());
+    expect(paths(perch).filter((path) => path.startsWith('DELETE')).length).toBe(before);
+  });
+});
+
 describe('an urgent chat message', () => {
   const urgent = { urgent: true, content: 'Payment gateway is down.' };
   const countOf = (perch: PerchWithoutWindows, text: string) =>

@@ -76,17 +76,37 @@ describe('a sign-in that fails', () => {
   it('never signs in by itself more than three times in ten minutes', () => {
     let session = startSession(false, 0);
     const signIns: number[] = [];
-    for (let now = 0; now < 30 * MINUTE;) {
+    for (let now = 0; now < 40 * MINUTE;) {
       signIns.push(now);
-      const signedIn = afterSignIn(session, hour, at(now, 0));
-      session = afterSubscribe(signedIn, failed({ kind: 'token-invalid' }), at(now, 0));
+      session = afterSignIn(session, failed({ kind: 'server-error', status: 500 }), at(now, 0));
       if (session.step.do !== 'sign-in') throw new Error(`expected a sign-in, got ${session.step.do}`);
-      now = Math.max(now + 1, session.step.atMs);
+      now = session.step.atMs;
     }
     const mostInTenMinutes = Math.max(
       ...signIns.map((start) => signIns.filter((ms) => ms >= start && ms < start + 10 * MINUTE).length),
     );
     expect(mostInTenMinutes).toBe(3);
+  });
+
+  it('tries on beyond that budget while the server is not reached at all', () => {
+    let session = startSession(false, 0);
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      const now = session.step.do === 'sign-in' ? session.step.atMs : Number.NaN;
+      session = afterSignIn(session, failed(unreachable), at(now, 0));
+      expect(session.step).toEqual({ do: 'sign-in', atMs: now + 2000 });
+    }
+  });
+
+  it('replaces a token that is refused at once, and stops at the second', () => {
+    const signedIn = afterSignIn(startSession(true, 0), hour, at(0));
+    const once = afterSubscribe(signedIn, failed({ kind: 'token-invalid' }), at(0));
+    expect(once.step.do).toBe('sign-in');
+    const twice = afterSubscribe(
+      afterSignIn(once, hour, at(5000)),
+      failed({ kind: 'token-invalid' }),
+      at(5000),
+    );
+    expect(twice.connection).toEqual({ phase: 'stopped', failure: { kind: 'token-invalid' } });
   });
 });
 
@@ -101,9 +121,27 @@ describe('a failure while live', () => {
     expect(afterRead(session, succeeded('data'), at(0)).step).toEqual({ do: 'read', atMs: 5000 });
   });
 
-  it('waits as long as a busy server asks', () => {
+  it('waits as long as a busy server asks, also when a person is in a hurry', () => {
     const busy: Failure = { kind: 'server-busy', status: 503, retryAfterMs: 90_000 };
-    expect(afterRead(live(), failed(busy), at(0, 0)).step).toEqual({ do: 'read', atMs: 90_000 });
+    const waiting = afterRead(live(), failed(busy), at(0, 0));
+    expect(waiting.step).toEqual({ do: 'read', atMs: 90_000 });
+    expect(refreshed(waiting, 10_000).step).toEqual({ do: 'read', atMs: 90_000 });
+  });
+
+  it('backs off from a server that grants every subscription and then knows none', () => {
+    let session = live();
+    session = afterRead({ ...session, hasBeenLive: false }, failed({ kind: 'no-subscription' }), at(0, 1));
+    const pauses = Array.from({ length: 4 }, () => {
+      session = afterSubscribe(session, succeeded(undefined), at(0));
+      session = afterRead(session, failed({ kind: 'no-subscription' }), at(0, 1));
+      return session.step.do === 'subscribe' ? session.step.atMs : null;
+    });
+    expect(pauses).toEqual([8000, 16_000, 32_000, 64_000]);
+  });
+
+  it('never comes back sooner than two seconds', () => {
+    const session = afterRead(live(), failed({ kind: 'server-error', status: 500 }), at(0, 0));
+    expect(session.step).toEqual({ do: 'read', atMs: 2000 });
   });
 
   it('waits for a seat a minute, then twice as long each time, and never over a quarter of an hour', () => {
@@ -159,13 +197,21 @@ describe('signed in elsewhere', () => {
 });
 
 describe('the token', () => {
-  it('is renewed when nine tenths of its life are over, and the data goes on', () => {
+  it('is renewed when nine tenths of its life are over, and the data goes on at its pace', () => {
     const before = afterRead(live(), succeeded('data'), at(53 * MINUTE));
     expect(before.step.do).toBe('read');
     const due = afterRead(before, succeeded('data'), at(54 * MINUTE));
     expect([due.connection.phase, due.step.do]).toEqual(['live', 'sign-in']);
     const renewed = afterSignIn(due, hour, at(54 * MINUTE));
-    expect([renewed.connection.phase, renewed.step]).toEqual(['live', { do: 'read', atMs: 54 * MINUTE }]);
+    expect([renewed.connection.phase, renewed.step]).toEqual([
+      'live',
+      { do: 'read', atMs: 54 * MINUTE + 5000 },
+    ]);
+  });
+
+  it('that ended by itself is no sign of another program', () => {
+    const session = afterRead(live(), failed({ kind: 'token-invalid' }), at(61 * MINUTE));
+    expect([session.connection.phase, session.step.do]).toEqual(['reconnecting', 'sign-in']);
   });
 
   it('that cannot be renewed just now is used on', () => {
@@ -184,6 +230,16 @@ describe('a person who asks for data now', () => {
   it('starts again from the sign-in after a stop', () => {
     const stopped = afterSignIn(startSession(true, 0), failed(unreachable), at(0));
     expect(refreshed(stopped, 10_000).step).toEqual({ do: 'sign-in', atMs: 10_000 });
+  });
+
+  it('gets no second try with a secret that is known to be wrong', () => {
+    const stopped = afterSignIn(startSession(false, 0), failed({ kind: 'wrong-secret' }), at(0));
+    expect(refreshed(stopped, 10_000)).toBe(stopped);
+  });
+
+  it('sees the countdown move to when it will be', () => {
+    const waiting = afterRead(live(), failed({ kind: 'server-error', status: 500 }), at(0, 1));
+    expect(refreshed(waiting, 1000).connection).toMatchObject({ phase: 'reconnecting', retryAtMs: 2000 });
   });
 
   it('gets nothing while signed out', () => {

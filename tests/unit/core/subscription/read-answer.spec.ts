@@ -35,7 +35,8 @@ describe('an answer', () => {
   });
 
   it('may give totals as an array of pairs', () => {
-    const body = { perch: { stats_totals: [{ in_calls_waiting: '4' }, { agents_ready: '2' }] } };
+    const { perch } = buildAnswer({}) as { perch: object };
+    const body = { perch: { ...perch, stats_totals: [{ in_calls_waiting: '4' }, { agents_ready: '2' }] } };
     const totals = readAnswer(body, defaultBoard, null)?.totals;
     expect([totals?.['in_calls_waiting'], totals?.['agents_ready']]).toEqual([4, 2]);
   });
@@ -63,6 +64,17 @@ describe('an answer', () => {
     for (const body of [null, 'text', 17, [], {}, { other: {} }, { perch: 'x' }]) {
       expect(readAnswer(body, defaultBoard, null)).toBeNull();
     }
+  });
+
+  it.each(['stats_totals', 'service_grids'])('without %s is none, though the rest is there', (part) => {
+    const { perch } = buildAnswer({ totals: { agents_ready: '2' } }) as { perch: Record<string, unknown> };
+    expect(readAnswer({ perch: { ...perch, [part]: undefined } }, defaultBoard, null)).toBeNull();
+  });
+
+  it('without agents is one: a supervisor of no team has none', () => {
+    const { perch } = buildAnswer({ queues: [{ name: 'Billing' }] }) as { perch: Record<string, unknown> };
+    const answer = readAnswer({ perch: { ...perch, agent_grids: undefined } }, defaultBoard, null);
+    expect([answer?.queues.length, answer?.agents.length]).toEqual([1, 0]);
   });
 });
 
