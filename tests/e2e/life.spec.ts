@@ -61,9 +61,12 @@ describe('Perch', () => {
     const popover = await perch.page('popover');
     await signIn(popover, simulator);
     await untilLive(popover);
-    await perch.app.evaluate(({ webContents }) =>
-      webContents.getAllWebContents()[0]?.forcefullyCrashRenderer(),
-    );
+    await perch.app.evaluate(({ webContents }) => {
+      const [contents] = webContents.getAllWebContents();
+      const isBack = new Promise<void>((resolve) => contents?.once('did-finish-load', () => resolve()));
+      contents?.forcefullyCrashRenderer();
+      return isBack;
+    });
     await vi.waitUntil(
       () =>
         perch.app.evaluate(({ webContents }) =>
