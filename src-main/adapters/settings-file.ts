@@ -20,7 +20,7 @@ const settingsSchema = v.object({
 
 /** Keeps settings in `settings.json` in a folder. Where that cannot be read or written, Perch runs on defaults. */
 export class SettingsFile implements SettingsStore {
-  readonly #store: Store<Record<string, unknown>> | null;
+  readonly #store: Store | null;
 
   constructor(
     folder: string,
