@@ -1,17 +1,11 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { startSmallCentre } from '../support/perch-without-windows';
-import { sandboxArgs, signIn, startPerch, untilLive } from '../support/start-app';
+import { describe, expect, it, vi } from 'vitest';
+import { sandboxArgs, startLivePerch, startPerch } from '../support/start-app';
 
 describe('Perch', () => {
   it('gives its subscription back to the server when it quits', async () => {
-    const simulator = await startSmallCentre();
-    onTestFinished(() => simulator.close());
-    const perch = await startPerch();
-    const popover = await perch.page('popover');
-    await signIn(popover, simulator);
-    await untilLive(popover);
+    const { simulator, perch } = await startLivePerch();
     expect(simulator.activeSubscriptions()).toBe(1);
     await perch.quit();
     expect(simulator.activeSubscriptions()).toBe(0);
@@ -55,12 +49,7 @@ describe('Perch', () => {
   });
 
   it('draws a window again whose process died', async () => {
-    const simulator = await startSmallCentre();
-    onTestFinished(() => simulator.close());
-    const perch = await startPerch();
-    const popover = await perch.page('popover');
-    await signIn(popover, simulator);
-    await untilLive(popover);
+    const { perch } = await startLivePerch();
     await perch.app.evaluate(({ webContents }) => {
       const [contents] = webContents.getAllWebContents();
       const isBack = new Promise<void>((resolve) => contents?.once('did-finish-load', () => resolve()));

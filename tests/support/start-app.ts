@@ -5,6 +5,7 @@ import { _electron, type ElectronApplication, type Page } from 'playwright';
 import { onTestFinished } from 'vitest';
 import type { WindowName } from '../../src-main/contract/bridge';
 import type { Simulator } from '../../src-main/simulator/simulator';
+import { startSmallCentre } from './perch-without-windows';
 
 /** Perch in real Electron, as a person has it on her desktop. */
 export interface RunningPerch {
@@ -117,4 +118,19 @@ export async function openPopover(perch: RunningPerch): Promise<Page> {
 /** Waits until a window draws live data. */
 export async function untilLive(page: Page): Promise<void> {
   await page.locator('html[data-drawn="live"]').waitFor();
+}
+
+/** Starts Perch, signed in to a simulated centre of its own and live. */
+export async function startLivePerch(): Promise<{
+  simulator: Simulator;
+  perch: RunningPerch;
+  popover: Page;
+}> {
+  const simulator = await startSmallCentre();
+  onTestFinished(() => simulator.close());
+  const perch = await startPerch();
+  const popover = await perch.page('popover');
+  await signIn(popover, simulator);
+  await untilLive(popover);
+  return { simulator, perch, popover };
 }

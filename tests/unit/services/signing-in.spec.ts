@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { perchAt, requestsOf } from '../../support/perch-at';
+import { PerchWithoutWindows } from '../../support/perch-without-windows';
+
+const MINUTE = 60_000;
+
+describe('signing in', () => {
+  it.each(['api-key', 'password'] as const)(
+    'with the %s shows queues, agents and totals',
+    async (secretKind) => {
+      const perch = await perchAt();
+      await perch.goLive({ secretKind });
+      expect(perch.state.queues).toHaveLength(3);
+      expect(perch.state.agents.length).toBeGreaterThan(5);
+      expect(perch.state.totals['agents_logged']).toBeGreaterThan(5);
+      expect(
+        perch.state.queues.every((queue) => typeof queue.readings['service_level_target'] === 'number'),
+      ).toBe(true);
+    },
+  );
+
+  it('keeps the secret in the keychain when asked to, and not otherwise', async () => {
+    const perch = await perchAt();
+    await perch.goLive({ keepSecret: true });
+    expect([...perch.disk.secrets.values()]).toEqual([perch.form().secret]);
+    await perch.whileTimePasses(perch.signInDesk.signOut());
+    expect(perch.disk.secrets.size).toBe(0);
+    await perch.goLive({ keepSecret: false });
+    expect(perch.disk.secrets.size).toBe(0);
+  });
+
+  it('goes on for this session, with a warning, when the keychain is locked', async () => {
+    const perch = await perchAt();
+    perch.disk.isKeychainLocked = true;
+    await perch.goLive();
+    expect(perch.state.desk.warning?.kind).toBe('keychain-unavailable');
+  });
+
+  it('with a wrong secret says so and tries only once', async () => {
+    const perch = await perchAt();
+    const result = await perch.signIn({ secret: 'wrong' });
+    expect(result.ok ? null : result.failure.kind).toBe('wrong-secret');
+    perch.clock.advance(60 * MINUTE);
+    expect(requestsOf(perch)).toEqual(['POST /configapi/v2/oauth/token']);
+    expect(perch.disk.secrets.size).toBe(0);
+  });
+
+  it('with a password where the tenant refuses passwords says so', async () => {
+    const perch = await perchAt({ passwords: 'refused' });
+    const result = await perch.signIn({ secretKind: 'password' });
+    expect(result.ok ? null : result.failure.kind).toBe('password-refused');
+  });
+
+  it('to a tenant that cannot be reached says why', async () => {
+    const perch = await perchAt();
+    await perch.simulator.close();
+    const result = await perch.signIn();
+    expect(result.ok ? null : result.failure).toMatchObject({ kind: 'unreachable', cause: 'refused' });
+  });
+
+  it('to something that is no host name says so without asking anybody', async () => {
+    const perch = await perchAt();
+    const result = await perch.signIn({ tenant: 'http://acme.example' });
+    expect(result.ok ? null : result.failure.kind).toBe('address-invalid');
+    expect(requestsOf(perch)).toEqual([]);
+  });
+
+  it('that another sign-in overtakes keeps nothing and is no success', async () => {
+    const perch = await perchAt();
+    const first = perch.signInDesk.signIn(perch.form({ secret: 'wrong' }));
+    const second = perch.signInDesk.signIn(perch.form());
+    const [overtaken, winner] = await perch.whileTimePasses(Promise.all([first, second]));
+    expect(overtaken.ok ? null : overtaken.failure.kind).toBe('request-refused');
+    expect(winner.ok).toBe(true);
+    expect([...perch.disk.secrets.values()]).toEqual([perch.form().secret]);
+  });
+
+  it('that is ended by a sign-out leaves nothing behind', async () => {
+    const perch = await perchAt();
+    const signingIn = perch.signInDesk.signIn(perch.form());
+    const signingOut = perch.signInDesk.signOut();
+    const [result] = await perch.whileTimePasses(Promise.all([signingIn, signingOut]));
+    expect(result.ok).toBe(false);
+    expect(perch.disk.secrets.size).toBe(0);
+    expect(perch.state.connection.phase).toBe('signed-out');
+  });
+
+  it('happens by itself at the next start, with the kept secret', async () => {
+    const first = await perchAt();
+    await first.goLive();
+    await first.whileTimePasses(first.poller.stop());
+    const second = new PerchWithoutWindows(first.simulator, first.disk);
+    await second.whileTimePasses(second.signInDesk.resume());
+    await second.until(() => second.state.connection.phase === 'live');
+    expect(second.state.profile).toEqual(first.disk.settings.profile);
+  });
+});
