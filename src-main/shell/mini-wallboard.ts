@@ -5,7 +5,7 @@ import { whenAtRest } from './when-at-rest';
 import { windowOptions } from './window-options';
 
 const USUAL_SIZE = { width: 460, height: 124 };
-const LEAST_SIZE = { minWidth: 320, minHeight: 96 };
+const LEAST_SIZE = { minWidth: 420, minHeight: 104 };
 
 /** What the mini wallboard needs from outside. */
 export interface MiniWallboardSetting {

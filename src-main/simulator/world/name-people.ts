@@ -7,6 +7,8 @@ import type { Random } from './random';
 const LONG_NAME_PLACES = [11, 26];
 const FIRST_RIGHT_TO_LEFT_PLACE = 39;
 const RIGHT_TO_LEFT_EVERY = 60;
+/** How often another name is drawn for one that is taken. */
+const TRIES = 5;
 
 /** Letters that do not fall apart into a plain letter and an accent. */
 const SPELLINGS: Readonly<Record<string, string>> = { ł: 'l', ß: 'ss', ø: 'o' };
@@ -16,8 +18,11 @@ export function createPeopleNamer(random: Random): () => Person {
   const taken = new Set<string>();
   let place = 0;
   return () => {
-    const name = nameAt(place++, random);
-    const plain = name.loginId ?? `${toLogin(name.firstName)}.${toLogin(name.lastName)}`;
+    let name = nameAt(place, random);
+    // Namesakes are rare in a small centre and bound to happen in a large one.
+    for (let tries = 0; taken.has(plainLogin(name)) && tries < TRIES; tries++) name = nameAt(place, random);
+    place += 1;
+    const plain = plainLogin(name);
     let loginId = plain;
     for (let number = 2; taken.has(loginId); number++) loginId = `${plain}${number}`;
     taken.add(loginId);
@@ -25,7 +30,17 @@ export function createPeopleNamer(random: Random): () => Person {
   };
 }
 
-function nameAt(place: number, random: Random): { firstName: string; lastName: string; loginId?: string } {
+interface Name {
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly loginId?: string;
+}
+
+function plainLogin(name: Name): string {
+  return name.loginId ?? `${toLogin(name.firstName)}.${toLogin(name.lastName)}`;
+}
+
+function nameAt(place: number, random: Random): Name {
   const longName = LONG_NAMES[LONG_NAME_PLACES.indexOf(place)];
   if (longName !== undefined) return longName;
   const turn = (place - FIRST_RIGHT_TO_LEFT_PLACE) / RIGHT_TO_LEFT_EVERY;
