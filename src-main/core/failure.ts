@@ -1,6 +1,16 @@
 /** Why a host could not be reached, as far as the network stack says. */
 export type UnreachableCause =
-  'name-unknown' | 'refused' | 'timed-out' | 'connection-lost' | 'offline' | 'proxy' | 'other';
+  | 'name-unknown'
+  | 'refused'
+  | 'timed-out'
+  | 'connection-lost'
+  | 'not-encrypted'
+  | 'offline'
+  | 'proxy'
+  | 'other';
+
+/** Why an address is of no use: no host name, plain http elsewhere than on this machine, or some other server. */
+export type AddressFault = 'not-a-host' | 'plain-http' | 'not-a-contact-centre';
 
 /**
  * Everything that is expected to go wrong, as one closed union: a new member does not compile until a person has
@@ -31,8 +41,8 @@ export type Failure =
   | { readonly kind: 'unreachable'; readonly cause: UnreachableCause; readonly detail: string }
   /** The server's certificate does not hold. There is no switch to ignore that. */
   | { readonly kind: 'certificate'; readonly detail: string }
-  /** The tenant is not a host name that may be signed in to (plain http is for this machine only). */
-  | { readonly kind: 'address-invalid'; readonly detail: string }
+  /** The tenant is nothing that may be signed in to. */
+  | { readonly kind: 'address-invalid'; readonly reason: AddressFault }
   /** The operating system's keychain does not answer or refuses. */
   | { readonly kind: 'keychain-unavailable'; readonly detail: string }
   /** The embedded contact centre did not start. */

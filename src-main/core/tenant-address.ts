@@ -21,12 +21,12 @@ export function readTenantAddress(typed: string): Result<TenantAddress, Failure>
   const host = match?.[2]?.toLowerCase();
   const port = match?.[3];
   if (host === undefined || /^[.-]|\.\.|[.-]$/.test(host) || Number(port ?? 1) > 65_535) {
-    return failed({ kind: 'address-invalid', detail: 'not a host name' });
+    return failed({ kind: 'address-invalid', reason: 'not-a-host' });
   }
   const isLoopback = LOOPBACK.test(host);
   const scheme = match?.[1]?.toLowerCase() ?? (isLoopback ? 'http' : 'https');
   if (scheme === 'http' && !isLoopback) {
-    return failed({ kind: 'address-invalid', detail: 'plain http is for this machine only' });
+    return failed({ kind: 'address-invalid', reason: 'plain-http' });
   }
   const place = port === undefined ? host : `${host}:${port}`;
   const isUsualScheme = scheme === (isLoopback ? 'http' : 'https');

@@ -1,4 +1,5 @@
 import type { Failure } from '../core/failure';
+import type { Connection } from '../core/model/connection';
 import type { Profile, SecretKind } from '../core/model/profile';
 import { failed, succeeded, type Result } from '../core/result';
 import { readTenantAddress } from '../core/tenant-address';
@@ -18,15 +19,25 @@ export interface SignInForm {
 /** Starts the embedded contact centre, once, and says how to sign in to it. */
 export type OpenDemo = () => Promise<Result<{ profile: Profile; secret: string }, Failure>>;
 
+/** Where a session stands once the server has accepted who asks. */
+const isAccepted: ReadonlySet<Connection['phase']> = new Set(['subscribing', 'waiting-for-data', 'live']);
+
 /** Who is signed in, and what is remembered of it. Secrets pass through; they are never kept here. */
 export class SignInDesk {
+  /** What to remember once the server accepts it: at once, or when it is tried again later. */
+  #unsettled: { readonly profile: Profile; readonly form: SignInForm } | null = null;
+
   constructor(
     private readonly poller: Poller,
     private readonly store: StateStore,
     private readonly credentials: CredentialStore,
     private readonly settings: SettingsStore,
     private readonly openDemo: OpenDemo,
-  ) {}
+  ) {
+    this.store.listen(({ connection }) => {
+      if (isAccepted.has(connection.phase)) this.#settle();
+    });
+  }
 
   /** At start-up: signs in with the kept secret, or shows the form with what is known. */
   async resume(): Promise<void> {
@@ -47,11 +58,8 @@ export class SignInDesk {
     const { tenant } = address.value;
     const profile: Profile = { tenant, user: form.user.trim(), secretKind: form.secretKind, isDemo: false };
     this.#turnTo(profile);
-    const result = await this.poller.start(profile, form.secret, true);
-    if (!result.ok) return result;
-    this.settings.change({ profile });
-    void this.#keep(profile, form);
-    return result;
+    this.#unsettled = { profile, form };
+    return this.poller.start(profile, form.secret, true);
   }
 
   /** Opens the embedded contact centre and signs in to it. It is not remembered: the next start begins anew. */
@@ -86,11 +94,20 @@ export class SignInDesk {
     if (!kept.ok && this.#isAbout(profile)) this.#warn(kept.failure);
   }
 
+  #settle(): void {
+    const accepted = this.#unsettled;
+    if (accepted === null || !this.#isAbout(accepted.profile)) return;
+    this.#unsettled = null;
+    this.settings.change({ profile: accepted.profile });
+    void this.#keep(accepted.profile, accepted.form);
+  }
+
   #isAbout(profile: Profile): boolean {
     return this.store.state.profile === profile;
   }
 
   #turnTo(profile: Profile | null): void {
+    this.#unsettled = null;
     this.store.dispatch({ type: 'profile-changed', profile });
     this.store.dispatch({ type: 'desk-changed', desk: { warning: null } });
   }

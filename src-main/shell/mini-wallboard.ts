@@ -34,9 +34,7 @@ export class MiniWallboard {
   /** Shows it where it was, without taking the keyboard from the program she works in. */
   show(): void {
     if (this.#window !== null) return;
-    const displays = screen.getAllDisplays().map((display) => display.workArea);
-    const primary = screen.getPrimaryDisplay().workArea;
-    const place = keepOnScreen(this.setting.readPlace(), USUAL_SIZE, [primary, ...displays]);
+    const place = keepOnScreen(this.setting.readPlace(), USUAL_SIZE, workAreas());
     const window = new BrowserWindow({
       ...windowOptions(deskWords.miniWallboardTitle(), nativeTheme.shouldUseDarkColors),
       ...place,
@@ -50,7 +48,13 @@ export class MiniWallboard {
     this.#window = window;
     window.setMenu(null);
     this.setting.onCreated(window);
-    whenAtRest(window, () => this.setting.onMoved(window.getBounds()));
+    whenAtRest(window, () => {
+      const bounds = window.getBounds();
+      const seen = keepOnScreen(bounds, bounds, workAreas());
+      // Dragged half off the screen it could not be taken hold of any more.
+      if (seen.x !== bounds.x || seen.y !== bounds.y) window.setPosition(seen.x, seen.y);
+      this.setting.onMoved(seen);
+    });
     window.once('closed', () => {
       if (this.#window === window) this.#forget();
     });
@@ -71,6 +75,13 @@ export class MiniWallboard {
     this.#window = null;
     this.setting.onShown(false);
   }
+}
+
+/** Where windows may lie, the primary display first. */
+function workAreas(): [Rectangle, ...Rectangle[]] {
+  const primary = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter((display) => display.id !== primary.id);
+  return [primary.workArea, ...others.map((display) => display.workArea)];
 }
 
 /** X11 forgets this of a window that is not shown yet. */

@@ -13,6 +13,8 @@ export class WindowRegistry {
   /** Makes a window known under its name until it is closed. */
   add(name: WindowName, window: BrowserWindow): void {
     this.#windows.set(name, window);
+    // The title is in the language of the desktop; the page has one for itself.
+    window.on('page-title-updated', (event) => event.preventDefault());
     window.once('closed', () => {
       if (this.#windows.get(name) === window) this.#windows.delete(name);
     });

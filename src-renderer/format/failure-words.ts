@@ -1,4 +1,4 @@
-import type { Failure, FailureKind, UnreachableCause } from '#contract/snapshot';
+import type { AddressFault, Failure, FailureKind, UnreachableCause } from '#contract/snapshot';
 import * as m from '../messages/compiled/messages';
 
 /** A failure for people: what happened, and what comes next or what she can do. */
@@ -37,13 +37,19 @@ const byKind: WordsByKind = {
   }),
   unreachable: ({ cause }) => byCause[cause](),
   certificate: () => ({ what: m.fail_certificate_what(), next: m.fail_certificate_next() }),
-  'address-invalid': () => ({ what: m.fail_address_invalid_what(), next: m.fail_address_invalid_next() }),
+  'address-invalid': ({ reason }) => ({ what: m.fail_address_invalid_what(), next: byFault[reason]() }),
   'keychain-unavailable': () => ({
     what: m.fail_keychain_unavailable_what(),
     next: m.fail_keychain_unavailable_next(),
   }),
   'demo-unavailable': () => ({ what: m.fail_demo_unavailable_what(), next: m.fail_demo_unavailable_next() }),
   'request-refused': () => ({ what: m.fail_request_refused_what(), next: m.fail_request_refused_next() }),
+};
+
+const byFault: Readonly<Record<AddressFault, () => string>> = {
+  'not-a-host': () => m.fail_address_invalid_next(),
+  'plain-http': () => m.fail_address_plain_http_next(),
+  'not-a-contact-centre': () => m.fail_address_other_server_next(),
 };
 
 const byCause: Readonly<Record<UnreachableCause, () => FailureWords>> = {
@@ -59,6 +65,10 @@ const byCause: Readonly<Record<UnreachableCause, () => FailureWords>> = {
   'connection-lost': () => ({
     what: m.fail_unreachable_connection_lost_what(),
     next: m.fail_unreachable_connection_lost_next(),
+  }),
+  'not-encrypted': () => ({
+    what: m.fail_unreachable_not_encrypted_what(),
+    next: m.fail_unreachable_not_encrypted_next(),
   }),
   offline: () => ({ what: m.fail_unreachable_offline_what(), next: m.fail_unreachable_offline_next() }),
   proxy: () => ({ what: m.fail_unreachable_proxy_what(), next: m.fail_unreachable_proxy_next() }),

@@ -1,4 +1,4 @@
-import { secondsOf } from '#contract/domain';
+import { numberOf, secondsOf } from '#contract/domain';
 import type { Reading } from '#contract/snapshot';
 import { durationWords } from './duration-words';
 import { NO_DATA } from './no-data';
@@ -19,7 +19,11 @@ export function runningWords(reading: Reading | undefined, time: TellingTime): s
   return isRunning && time.isFrozen ? `≥\u202f${durationWords(seconds)}` : durationWords(seconds);
 }
 
-/** As `runningWords`, for a duration whose zero says that nothing is going on: nobody waits, so there is no wait. */
-export function waitWords(reading: Reading | undefined, time: TellingTime): string {
-  return reading === 0 ? NO_DATA : runningWords(reading, time);
+/** As `runningWords`, for a wait: where nobody waits there is none. Somebody who has just come waits for 0:00. */
+export function waitWords(
+  reading: Reading | undefined,
+  waiting: Reading | undefined,
+  time: TellingTime,
+): string {
+  return reading === 0 && (numberOf(waiting) ?? 0) === 0 ? NO_DATA : runningWords(reading, time);
 }

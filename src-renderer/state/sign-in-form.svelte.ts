@@ -3,12 +3,14 @@ import type { Failure, Profile, Result, SecretKind } from '#contract/snapshot';
 
 /** What a person fills in to sign in, and how it went. It starts with what is known of the last time. */
 export class SignInForm {
-  secret = $state('');
   keepSecret = $state(true);
   /** What is being answered right now. */
   pending = $state<'sign-in' | 'demo' | null>(null);
   /** Why the last try failed; null before one, and while one is under way. */
   failure = $state.raw<Failure | null>(null);
+  /** Something was typed since the last try: what is in the form is no longer what was tried. */
+  isEdited = $state(false);
+  #secret = $state('');
   #tenant = $state<string | null>(null);
   #user = $state<string | null>(null);
   #secretKind = $state<SecretKind | null>(null);
@@ -18,11 +20,20 @@ export class SignInForm {
     private readonly known: () => Profile | null,
   ) {}
 
+  get secret(): string {
+    return this.#secret;
+  }
+  set secret(typed: string) {
+    this.#secret = typed;
+    this.isEdited = true;
+  }
+
   get tenant(): string {
     return this.#tenant ?? this.#remembered?.tenant ?? '';
   }
   set tenant(typed: string) {
     this.#tenant = typed;
+    this.isEdited = true;
   }
 
   get user(): string {
@@ -30,6 +41,7 @@ export class SignInForm {
   }
   set user(typed: string) {
     this.#user = typed;
+    this.isEdited = true;
   }
 
   get secretKind(): SecretKind {
@@ -38,6 +50,7 @@ export class SignInForm {
   set secretKind(chosen: SecretKind) {
     if (chosen !== this.secretKind) this.secret = '';
     this.#secretKind = chosen;
+    this.isEdited = true;
   }
 
   /** Signs in with what is filled in. A tenant that refuses passwords makes the form ask for the other secret. */
@@ -63,10 +76,11 @@ export class SignInForm {
   async #ask(what: 'sign-in' | 'demo', command: () => Promise<Result<undefined, Failure>>): Promise<void> {
     if (this.pending !== null) return;
     this.pending = what;
+    this.isEdited = false;
     this.failure = null;
     const answer = await command();
     this.pending = null;
     this.failure = answer.ok ? null : answer.failure;
-    if (answer.ok) this.secret = '';
+    if (answer.ok) this.#secret = '';
   }
 }

@@ -33,7 +33,7 @@ describe('a sign-in that fails says what happened and what comes next', () => {
     const { simulator, popover } = await popoverBefore();
     await simulator.close();
     await signIn(popover, simulator);
-    await popover.getByText('The server does not let us in').waitFor();
+    await popover.getByText('Nothing answers at this address').waitFor();
   });
 });
 

@@ -92,4 +92,25 @@ describe('the mini wallboard', () => {
     await second.page('popover');
     expect(second.app.windows().map((page) => new URL(page.url()).pathname)).toEqual(['/popover/index.html']);
   });
+
+  it('that is dragged half off the screen comes back whole', async () => {
+    const perch = await startPerch({ args: ['--demo'] });
+    await vi.waitUntil(async () => (await placeOf(perch)) !== null, { timeout: 10_000 });
+    await untilLive(await perch.page('mini-wallboard'));
+    const area = await perch.app.evaluate(({ BrowserWindow, screen }) => {
+      const { workArea } = screen.getPrimaryDisplay();
+      const mini = BrowserWindow.getAllWindows().find((window) =>
+        window.webContents.getURL().includes('/mini-wallboard/'),
+      );
+      mini?.setPosition(workArea.x + workArea.width - 100, 300);
+      return workArea;
+    });
+    await vi.waitUntil(
+      async () => {
+        const place = await placeOf(perch);
+        return place !== null && place.y === 300 && place.x + place.width === area.x + area.width;
+      },
+      { timeout: 10_000 },
+    );
+  });
 });

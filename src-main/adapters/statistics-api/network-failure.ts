@@ -2,6 +2,7 @@ import type { Failure, UnreachableCause } from '../../core/failure';
 
 /** Chromium's names for what goes wrong below HTTP, and Node's where it has its own; the first that fits counts. */
 const causes: readonly (readonly [RegExp, UnreachableCause | 'certificate'])[] = [
+  [/ERR_SSL_(PROTOCOL_ERROR|VERSION_OR_CIPHER)|ERR_SSL_WRONG_VERSION|wrong version number/, 'not-encrypted'],
   [/ERR_CERT_|ERR_SSL_|CERT_|SELF_SIGNED|UNABLE_TO_VERIFY/, 'certificate'],
   [/ERR_NAME_NOT_RESOLVED|ENOTFOUND|EAI_AGAIN/, 'name-unknown'],
   [/ERR_CONNECTION_REFUSED|ECONNREFUSED/, 'refused'],

@@ -64,7 +64,7 @@ function signInFailure(reply: Reply, profile: Profile, wallMs: number): Failure 
       return profile.secretKind === 'password' ? { kind: 'password-refused' } : failure;
     // No such path: a host that is there but is no tenant of this API.
     case 'no-subscription':
-      return { kind: 'address-invalid', detail: 'the host answers, but not as a contact centre' };
+      return { kind: 'address-invalid', reason: 'not-a-contact-centre' };
     default:
       return failure;
   }

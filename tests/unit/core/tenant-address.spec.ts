@@ -42,7 +42,7 @@ describe('the address of a tenant', () => {
     const result = readTenantAddress('http://acme.example');
     expect(result.ok ? null : result.failure).toEqual({
       kind: 'address-invalid',
-      detail: 'plain http is for this machine only',
+      reason: 'plain-http',
     });
   });
 });

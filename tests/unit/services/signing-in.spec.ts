@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { perchAt, requestsOf } from '../../support/perch-at';
-import { PerchWithoutWindows } from '../../support/perch-without-windows';
+import { PerchWithoutWindows, startSmallCentre } from '../../support/perch-without-windows';
 
 const MINUTE = 60_000;
 
@@ -63,6 +63,21 @@ describe('signing in', () => {
     const result = await perch.signIn({ tenant: 'http://acme.example' });
     expect(result.ok ? null : result.failure.kind).toBe('address-invalid');
     expect(requestsOf(perch)).toEqual([]);
+  });
+
+  it('that only a second try brings through is remembered like one that goes well at once', async () => {
+    const perch = await perchAt();
+    const port = new URL(perch.simulator.url).port;
+    await perch.simulator.close();
+    expect((await perch.signIn()).ok).toBe(false);
+    expect(perch.disk.settings.profile).toBeNull();
+    const again = await startSmallCentre({ port: Number(port) });
+    onTestFinished(() => again.close());
+    perch.clock.advance(5000);
+    perch.poller.refresh();
+    await perch.until(() => perch.state.connection.phase === 'live');
+    expect(perch.disk.settings.profile?.user).toBe(perch.form().user);
+    expect(perch.disk.secrets.size).toBe(1);
   });
 
   it('that another sign-in overtakes keeps nothing and is no success', async () => {

@@ -58,7 +58,8 @@ describe('a running duration', () => {
     ]);
   });
 
-  it('of waiting is none when nobody waits', () => {
-    expect(waitWords(0, { atMs: 70_000, isFrozen: false })).toBe('–');
+  it('of waiting is none when nobody waits, and 0:00 when somebody has just come', () => {
+    expect(waitWords(0, 0, { atMs: 70_000, isFrozen: false })).toBe('–');
+    expect(waitWords(0, 1, { atMs: 70_000, isFrozen: false })).toBe('0:00');
   });
 });

@@ -17,13 +17,24 @@ const failures: readonly Failure[] = [
   { kind: 'server-error', status: 502 },
   { kind: 'answer-unreadable', detail },
   { kind: 'certificate', detail },
-  { kind: 'address-invalid', detail },
+  { kind: 'address-invalid', reason: 'not-a-host' },
+  { kind: 'address-invalid', reason: 'plain-http' },
+  { kind: 'address-invalid', reason: 'not-a-contact-centre' },
   { kind: 'keychain-unavailable', detail },
   { kind: 'demo-unavailable', detail },
   { kind: 'request-refused', detail },
-  ...(['name-unknown', 'refused', 'timed-out', 'connection-lost', 'offline', 'proxy', 'other'] as const).map(
-    (cause) => ({ kind: 'unreachable', cause, detail }) as const,
-  ),
+  ...(
+    [
+      'name-unknown',
+      'refused',
+      'timed-out',
+      'connection-lost',
+      'not-encrypted',
+      'offline',
+      'proxy',
+      'other',
+    ] as const
+  ).map((cause) => ({ kind: 'unreachable', cause, detail }) as const),
 ];
 
 describe.each(locales)('the words for a failure in "%s"', (locale) => {
