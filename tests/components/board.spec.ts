@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
-import { busyFloor } from '../support/busy-floor';
+import { busyFloor, withConnection } from '../support/busy-floor';
 import { openPopover } from '../support/render-window';
 
 const queueNames = () =>
@@ -150,5 +150,15 @@ describe('the keyboard', () => {
     await fireEvent.click(screen.getByRole('button', { name: 'More' }));
     await fireEvent.click(screen.getByRole('menuitem', { name: 'Sign out' }));
     expect(bridge.timesAsked('session.sign-out')).toBe(1);
+  });
+});
+
+describe('signing in again from a board that stopped', () => {
+  it('leads back to the last values', async () => {
+    const bridge = await openPopover(busyFloor());
+    bridge.change(withConnection(busyFloor(), { phase: 'stopped', failure: { kind: 'wrong-secret' } }));
+    await fireEvent.click(await screen.findByRole('button', { name: 'Sign in again' }));
+    await fireEvent.click(await screen.findByRole('button', { name: 'Back to the last values' }));
+    expect(await screen.findByRole('button', { name: /^Billing/ })).toBeTruthy();
   });
 });

@@ -1,5 +1,5 @@
 import { fireEvent, screen } from '@testing-library/svelte';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Failure } from '../../src-main/core/failure';
 import { failed, succeeded, type Result } from '../../src-main/core/result';
 import { initialSnapshot } from '../../src-main/core/state/initial-snapshot';
@@ -61,6 +61,31 @@ describe('signing in', () => {
     await press('Sign in');
     expect((await screen.findByRole('alert')).textContent).toContain('User name or secret is wrong');
     expect(field('Contact centre address').value).toBe(' acme.example ');
+  });
+
+  it('leaves the keyboard at what went wrong, and on the lists when all went well', async () => {
+    const bridge = await openPopover(initialSnapshot);
+    bridge.answer('session.sign-in', failed({ kind: 'wrong-secret' }));
+    await fillIn('API secret key');
+    await press('Sign in');
+    const problem = await screen.findByRole('alert');
+    await vi.waitFor(() => expect(document.activeElement?.contains(problem)).toBe(true));
+    expect(document.activeElement).not.toBe(document.body);
+    bridge.change(busyFloor());
+    const tab = await screen.findByRole('tab', { selected: true });
+    await vi.waitFor(() => expect(document.activeElement).toBe(tab));
+  });
+
+  it('offers to try again only what was tried: an address that was corrected is sent by the form', async () => {
+    const bridge = await openPopover(initialSnapshot);
+    const refused: Failure = { kind: 'unreachable', cause: 'refused', detail: '' };
+    bridge.answer('session.sign-in', failed(refused));
+    await fillIn('API secret key');
+    await press('Sign in');
+    bridge.change(signedIn({ phase: 'stopped', failure: refused }));
+    expect(await screen.findByRole('button', { name: 'Try now' })).toBeTruthy();
+    await type('Contact centre address', 'other.example');
+    expect(screen.queryByRole('button', { name: 'Try now' })).toBeNull();
   });
 
   it('asks for an API secret key when the password is refused, and says where to make one', async () => {
