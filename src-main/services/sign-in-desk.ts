@@ -20,7 +20,7 @@ export interface SignInForm {
 export type OpenDemo = () => Promise<Result<{ profile: Profile; secret: string }, Failure>>;
 
 /** Where a session stands once the server has accepted who asks. */
-const isAccepted: ReadonlySet<Connection['phase']> = new Set(['subscribing', 'waiting-for-data', 'live']);
+const acceptedPhases: ReadonlySet<Connection['phase']> = new Set(['subscribing', 'waiting-for-data', 'live']);
 
 /** Who is signed in, and what is remembered of it. Secrets pass through; they are never kept here. */
 export class SignInDesk {
@@ -35,7 +35,7 @@ export class SignInDesk {
     private readonly openDemo: OpenDemo,
   ) {
     this.store.listen(({ connection }) => {
-      if (isAccepted.has(connection.phase)) this.#settle();
+      if (acceptedPhases.has(connection.phase)) this.#settle();
     });
   }
 

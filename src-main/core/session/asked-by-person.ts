@@ -4,7 +4,7 @@ import { LEAST_INTERVAL_MS } from '../polling/poll-plan';
 import type { Session } from './session';
 
 /** Trying these again as they are could lock an account, or asks nobody at all. */
-const needsTheForm: ReadonlySet<FailureKind> = new Set([
+const failuresForTheForm: ReadonlySet<FailureKind> = new Set([
   'wrong-secret',
   'password-refused',
   'address-invalid',
@@ -23,7 +23,7 @@ export function refreshed(session: Session, nowMs: number): Session {
     const atMs = Math.min(step.atMs, soonestMs);
     return { ...session, connection: retryingAt(connection, atMs), step: { do: step.do, atMs } };
   }
-  const isCurable = connection.phase === 'stopped' && !needsTheForm.has(connection.failure.kind);
+  const isCurable = connection.phase === 'stopped' && !failuresForTheForm.has(connection.failure.kind);
   return isCurable ? restarted(session, soonestMs) : session;
 }
 

@@ -90,6 +90,16 @@ describe('signing in', () => {
     expect([...perch.disk.secrets.values()]).toEqual([perch.form().secret]);
   });
 
+  it('that is overtaken while the server answers it is no success either', async () => {
+    const perch = await perchAt();
+    const first = perch.signInDesk.signIn(perch.form({ secret: 'wrong' }));
+    await perch.until(() => perch.state.connection.phase === 'signing-in', 0);
+    const second = perch.signInDesk.signIn(perch.form());
+    const [overtaken, winner] = await perch.whileTimePasses(Promise.all([first, second]));
+    expect(overtaken.ok ? null : overtaken.failure.kind).toBe('request-refused');
+    expect(winner.ok).toBe(true);
+  });
+
   it('that is ended by a sign-out leaves nothing behind', async () => {
     const perch = await perchAt();
     const signingIn = perch.signInDesk.signIn(perch.form());
