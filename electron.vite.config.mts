@@ -24,12 +24,16 @@ const contactCentre: Plugin = {
     await build({
       configFile: false,
       logLevel: 'warn',
+      // The packaged program has no node_modules for it: everything it needs is bundled.
+      ssr: { noExternal: true },
       build: {
         target: NODE,
         ssr: 'src-main/simulator/cli.ts',
         outDir: 'out/main',
         emptyOutDir: false,
-        rolldownOptions: { output: { format: 'cjs', entryFileNames: 'simulator.js' } },
+        rolldownOptions: {
+          output: { format: 'cjs', entryFileNames: 'simulator.js', chunkFileNames: 'simulator-[name].js' },
+        },
       },
     });
   },

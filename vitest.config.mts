@@ -6,7 +6,15 @@ export default defineConfig({
   test: {
     globalSetup: ['tests/support/compile-words.ts'],
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.spec.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.spec.ts'],
+          environment: 'node',
+          // Properties of whole simulated days take seconds on a slow machine.
+          testTimeout: 60_000,
+        },
+      },
       { test: { name: 'contract', include: ['tests/contract/**/*.spec.ts'], environment: 'node' } },
       {
         plugins: [svelte(), svelteTesting()],

@@ -11,7 +11,11 @@ const greeting = v.object({
 });
 
 const LONGEST_START_MS = 20_000;
-const SETTING = ['--port', '0', '--seed', '44', '--agents', '60', '--services', '8', '--urgent-after', '6'];
+/** Lunch, with more callers than people: somebody who tries Perch should see what it is for. */
+const SETTING = [
+  ...['--port', '0', '--agents', '60', '--services', '8'],
+  ...['--scenario', 'lunch-surge', '--start', '12:10', '--urgent-after', '6'],
+];
 
 /** Runs the embedded contact centre in a process of its own, at most one. */
 export class DemoCentre {

@@ -1,8 +1,12 @@
 import { buildUsers } from './api/build-users';
+import { DIALECTS } from './api/dialect';
 import { Sessions } from './api/sessions';
 import { Subscriptions } from './api/subscriptions';
 import type { Tenant } from './api/tenant';
+import { seedWallboards } from './api/wallboards/seed-wallboards';
 import { WorldClock } from './api/world-clock';
+import { planCentre } from './planning/plan-centre';
+import { ordinaryScenario } from './scenarios/find-scenario';
 import type { SimulatorOptions } from './simulator-options';
 import { startOfWorld } from './start-of-world';
 import { createWorld } from './world/create-world';
@@ -19,23 +23,25 @@ export function buildTenant(options: SimulatorOptions): Tenant {
     users = 3,
     specialUsers = [],
     speed = 1,
-    start = '10:30',
+    scenario = ordinaryScenario(),
   } = options;
-  const { percent = 'fraction', passwords = 'accepted', firstDataMs = 400, now = Date.now } = options;
+  const { start = scenario.start } = options;
+  const { dialect = '5.19', percent = 'fraction', firstDataMs = 400, now = Date.now } = options;
   const { seats = Math.max(LEAST_SEATS, 2 * users) } = options;
-  const world = createWorld({ seed, agents, services, supervisors: users });
+  const world = createWorld(planCentre({ seed, agents, services, supervisors: users, scenario }));
   const startMs = startOfWorld(start);
   world.advance(startMs);
+  const people = buildUsers(seed, world.supervisors, specialUsers);
   return {
     name: TENANT_NAME,
+    dialect: DIALECTS[dialect],
     world,
     clock: new WorldClock(now, startMs, speed),
-    users: buildUsers(seed, world.supervisors, specialUsers),
+    users: people,
     sessions: new Sessions(),
     subscriptions: new Subscriptions(seats),
+    wallboards: seedWallboards(world, people),
     percent,
-    passwords,
     firstDataMs,
-    plannedDataReplies: [],
   };
 }

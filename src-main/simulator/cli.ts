@@ -1,10 +1,16 @@
+import { helpPage } from './help-page';
 import { findParentPort, onStop } from './parent-port';
 import { CommandLineFault, readCommandLine } from './read-command-line';
 import { startSimulator } from './start-simulator';
 
 /** Serves until it is told to stop; says where, on one line of standard output or to Electron's main process. */
 async function run(): Promise<void> {
-  const simulator = await startSimulator(readCommandLine(process.argv.slice(2)));
+  const options = readCommandLine(process.argv.slice(2));
+  if (options === 'help') {
+    process.stdout.write(helpPage());
+    return;
+  }
+  const simulator = await startSimulator(options);
   const { url, tenant, users } = simulator;
   const stop = (): void => void simulator.close().then(() => process.exit(0));
   process.once('SIGTERM', stop);

@@ -1,76 +1,78 @@
 import { parseArgs } from 'node:util';
+import type { CommandLineFlag } from './command-line-flags';
+import { COMMAND_LINE_FLAGS } from './command-line-flags';
+import { loadScenario } from './scenarios/load-scenario';
 import type { SimulatorOptions } from './simulator-options';
 import { startOfWorld } from './start-of-world';
 
 /** A command line that cannot be followed; the message is a sentence for the person who typed it. */
 export class CommandLineFault extends Error {}
 
-type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
-
-interface NumberFlag {
-  readonly option:
-    'port' | 'seed' | 'agents' | 'services' | 'users' | 'seats' | 'speed' | 'urgentAfterSeconds';
-  readonly from: number;
-  readonly to: number;
-  readonly isWhole: boolean;
-}
-
-const NUMBERS: Readonly<Record<string, NumberFlag>> = {
-  port: { option: 'port', from: 0, to: 65_535, isWhole: true },
-  seed: { option: 'seed', from: 0, to: 2 ** 32 - 1, isWhole: true },
-  agents: { option: 'agents', from: 1, to: 20_000, isWhole: true },
-  services: { option: 'services', from: 1, to: 1_000, isWhole: true },
-  users: { option: 'users', from: 1, to: 1_000, isWhole: true },
-  seats: { option: 'seats', from: 0, to: 100_000, isWhole: true },
-  speed: { option: 'speed', from: 0.01, to: 3_600, isWhole: false },
-  'urgent-after': { option: 'urgentAfterSeconds', from: 0, to: 86_400, isWhole: false },
-};
-
-const FLAGS = Object.fromEntries(
-  [...Object.keys(NUMBERS), 'percent', 'start'].map((flag) => [flag, { type: 'string' as const }]),
-);
-
-/** Reads the arguments after the program name. Throws CommandLineFault. */
-export function readCommandLine(args: readonly string[]): SimulatorOptions {
-  const values = parseFlags(args);
-  const options: Mutable<SimulatorOptions> = {};
-  for (const [flag, number] of Object.entries(NUMBERS)) {
-    const text = values[flag];
-    if (typeof text === 'string') options[number.option] = readNumber(flag, text, number);
+/** Reads the arguments after the program name; "help" where they ask for it. Throws CommandLineFault. */
+export function readCommandLine(args: readonly string[]): SimulatorOptions | 'help' {
+  if (args.includes('--help') || args.includes('-h')) return 'help';
+  const options: Record<string, unknown> = {};
+  for (const [name, text] of readTexts(args)) {
+    const flag = COMMAND_LINE_FLAGS.get(name);
+    if (flag !== undefined) options[flag.option] = readValue(name, text, flag);
   }
-  const { percent, start } = values;
-  if (percent !== undefined) {
-    if (percent !== 'fraction' && percent !== 'whole') {
-      throw new CommandLineFault('--percent must be fraction or whole.');
-    }
-    options.percent = percent;
-  }
-  if (typeof start === 'string') options.start = readStart(start);
   return options;
 }
 
-function parseFlags(args: readonly string[]): Readonly<Record<string, unknown>> {
-  try {
-    return parseArgs({ args: [...args], options: FLAGS }).values;
-  } catch (error) {
-    throw new CommandLineFault(error instanceof Error ? error.message : String(error));
+/** The texts by the names of their flags, all of them known. */
+function readTexts(args: readonly string[]): ReadonlyMap<string, string> {
+  const options = Object.fromEntries(
+    [...COMMAND_LINE_FLAGS.keys()].map((name) => [name, { type: 'string' as const }]),
+  );
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+  const texts = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') continue;
+    if (token.kind === 'positional') throw fault(`"${token.value}" stands alone.`);
+    if (!COMMAND_LINE_FLAGS.has(token.name)) throw fault(`There is no flag ${token.rawName}.`);
+    if (texts.has(token.name)) throw fault(`${token.rawName} is given twice.`);
+    // Without strictness a flag takes the next one for its value.
+    if (token.value === undefined || (!token.inlineValue && token.value.startsWith('--')))
+      throw fault(`${token.rawName} needs a value.`);
+    texts.set(token.name, token.value);
+  }
+  return texts;
+}
+
+function fault(sentence: string): CommandLineFault {
+  return new CommandLineFault(`${sentence} --help lists the flags.`);
+}
+
+function readValue(name: string, text: string, flag: CommandLineFlag): unknown {
+  switch (flag.kind) {
+    case 'number': {
+      const { from, to, isWhole } = flag;
+      const value = text.trim() === '' ? NaN : Number(text);
+      if (value >= from && value <= to && (!isWhole || Number.isInteger(value))) return value;
+      const kind = isWhole ? 'a whole number' : 'a number';
+      throw new CommandLineFault(`--${name} must be ${kind} from ${from} to ${to}, not "${text}".`);
+    }
+    case 'word':
+      if (flag.words.includes(text)) return text;
+      throw new CommandLineFault(`--${name} must be ${inWords(flag.words)}, not "${text}".`);
+    case 'scenario':
+      return orFault(name, () => loadScenario(text));
+    case 'time':
+      return orFault(name, () => {
+        startOfWorld(text);
+        return text;
+      });
   }
 }
 
-function readNumber(flag: string, text: string, { from, to, isWhole }: NumberFlag): number {
-  const value = text.trim() === '' ? NaN : Number(text);
-  if (!(value >= from && value <= to) || (isWhole && !Number.isInteger(value))) {
-    const kind = isWhole ? 'a whole number' : 'a number';
-    throw new CommandLineFault(`--${flag} must be ${kind} from ${from} to ${to}, not "${text}".`);
+function orFault<Value>(name: string, read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    throw new CommandLineFault(`--${name}: ${error instanceof Error ? error.message : String(error)}`);
   }
-  return value;
 }
 
-function readStart(text: string): string {
-  try {
-    startOfWorld(text);
-    return text;
-  } catch (error) {
-    throw new CommandLineFault(`--start: ${error instanceof Error ? error.message : String(error)}`);
-  }
+function inWords(words: readonly string[]): string {
+  return [words.slice(0, -1).join(', '), ...words.slice(-1)].join(' or ');
 }

@@ -1,4 +1,7 @@
+import type { Scenario } from './scenarios/scenario';
 import type { SpecialUser } from './api/build-users';
+import type { DialectName } from './api/dialect';
+import type { Wait } from './api/wait';
 import type { PercentScale } from './statistics/to-wire';
 
 /** How to run a simulated contact centre; everything has a default. */
@@ -17,18 +20,22 @@ export interface SimulatorOptions {
   readonly specialUsers?: readonly SpecialUser[];
   /** Active subscriptions the tenant has paid for. Default: twice the users, at least 10. */
   readonly seats?: number;
+  /** Which version of the real server this one stands in for. Default "5.19". */
+  readonly dialect?: DialectName;
   /** How shares are written. Default "fraction". */
   readonly percent?: PercentScale;
-  /** "refused" answers a password with 403, as tenants from 5.36 do. Default "accepted". */
-  readonly passwords?: 'accepted' | 'refused';
   /** Real milliseconds from a new subscription to its first data, 204 until then. Default 400. */
   readonly firstDataMs?: number;
   /** World seconds in a real second. Default 1. */
   readonly speed?: number;
-  /** Time of day in the world at the start, "HH:MM". Default "10:30". */
+  /** The kind of day it has. Default: an ordinary one. */
+  readonly scenario?: Scenario;
+  /** Time of day in the world at the start, "HH:MM". Default: as the scenario has it. */
   readonly start?: string;
   /** An urgent message is said so many real seconds after the start. Default: none but what comes by itself. */
   readonly urgentAfterSeconds?: number;
   /** The real clock, milliseconds since 1970. Default Date.now; tests set their own. */
   readonly now?: () => number;
+  /** How injected delays and slow answers pass. Default: by the real clock; tests bring their own. */
+  readonly wait?: Wait;
 }

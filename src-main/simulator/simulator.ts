@@ -1,4 +1,7 @@
+import type { Fault } from './api/faults/fault';
 import type { LoggedRequest } from './api/request-log';
+import type { CertificateKind } from './api/tls/certificate';
+import type { TlsAddress } from './api/tls/tls-listeners';
 
 /** What a user needs to sign in: the password or the API secret key. */
 interface SimulatorUser {
@@ -8,23 +11,32 @@ interface SimulatorUser {
 }
 
 /** A message to put into the internal chat. */
-export interface Saying {
+interface Saying {
   readonly content: string;
   readonly urgent: boolean;
   /** Login id of an agent or supervisor; by default the head of all teams. */
   readonly from?: string;
 }
 
-/** A running simulated contact centre. */
-export interface Simulator {
-  /** Base address, as "http://127.0.0.1:40123". */
-  readonly url: string;
-  /** Host name of the tenant: the scope of OAuth and the tenant_url of a password sign-in. */
-  readonly tenant: string;
-  /** Ordinary supervisors first, then the special users in the order asked for. */
-  readonly users: readonly SimulatorUser[];
-  /** Stops serving and drops open connections. */
-  close(): Promise<void>;
+/** What is done to the clock of the contact centre; what is absent stays. */
+export interface ClockChange {
+  /** World seconds that pass at once. */
+  readonly advanceSeconds?: number;
+  /** World seconds in a real second from now on. */
+  readonly speed?: number;
+}
+
+/** What the clock of the contact centre shows. */
+export interface ClockReading {
+  /** Of the contact centre's days; it starts on day 1. */
+  readonly day: number;
+  /** As "10:30:05". */
+  readonly time: string;
+  readonly speed: number;
+}
+
+/** What tests and demos can do to a running contact centre. Methods that name a user throw RangeError for nobody. */
+export interface Controls {
   /** Puts a message into the internal chat now. Throws RangeError when `from` is nobody. */
   say(saying: Saying): void;
   activeSubscriptions(): number;
@@ -40,4 +52,22 @@ export interface Simulator {
   freeSeats(): void;
   /** Answers the next `count` data requests with a status (as 401, 404, 500 or 204) instead of data. */
   answerNextData(count: number, status: number): void;
+  /** Makes something go wrong from now on; answers the way to stop it. Throws RequestFault for a senseless fault. */
+  inject(fault: Fault): () => void;
+  /** Serves the tenant by https too, with this certificate. */
+  openTls(certificate: CertificateKind): Promise<TlsAddress>;
+  clock(): ClockReading;
+  setClock(change: ClockChange): ClockReading;
+}
+
+/** A running simulated contact centre. */
+export interface Simulator extends Controls {
+  /** Base address, as "http://127.0.0.1:40123". */
+  readonly url: string;
+  /** Host name of the tenant: the scope of OAuth and the tenant_url of a password sign-in. */
+  readonly tenant: string;
+  /** Ordinary supervisors first, then the special users in the order asked for. */
+  readonly users: readonly SimulatorUser[];
+  /** Stops serving and drops open connections. */
+  close(): Promise<void>;
 }

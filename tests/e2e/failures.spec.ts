@@ -20,7 +20,7 @@ describe('a sign-in that fails says what happened and what comes next', () => {
   });
 
   it('when the tenant refuses passwords, and says where to make a key', async () => {
-    const { simulator, popover } = await popoverBefore({ passwords: 'refused' });
+    const { simulator, popover } = await popoverBefore({ dialect: '5.36' });
     await signIn(popover, simulator, { kind: 'Password' });
     await popover.getByText('This contact centre does not accept passwords').waitFor();
     await popover

@@ -8,3 +8,8 @@ export interface Call {
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
 }
+
+/** A request to a known path, with the parts of it that the route leaves open, by name. */
+export interface RoutedCall extends Call {
+  readonly parts: Readonly<Record<string, string>>;
+}

@@ -1,4 +1,5 @@
 import type { Call } from './call';
+import { isOwnTenant } from './is-own-tenant';
 import type { Session } from './sessions';
 import type { Tenant } from './tenant';
 
@@ -14,7 +15,7 @@ export function findSession(tenant: Tenant, { headers }: Call): Session | undefi
   const cookies = readCookies(headers.cookie ?? '');
   const session = tenant.sessions.find(cookies.get('X-STATSAPI-TOKEN') ?? '', nowMs);
   const isOwn = session?.user.username === cookies.get('X-STATSAPI-LOGIN');
-  return isOwn && cookies.has('X-STATSAPI-TENANT') ? session : undefined;
+  return isOwn && isOwnTenant(tenant, cookies.get('X-STATSAPI-TENANT') ?? '') ? session : undefined;
 }
 
 function readCookies(header: string): Map<string, string> {

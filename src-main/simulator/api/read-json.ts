@@ -45,10 +45,30 @@ export function asTexts(value: unknown, where: string): readonly string[] {
 /** A whole number from 0, native or quoted (facts page, section 1.8, no. 5); undefined when absent. */
 export function asCount(value: unknown, where: string): number | undefined {
   if (value === undefined) return undefined;
-  const count = typeof value === 'string' && value !== '' ? Number(value) : value;
-  if (typeof count !== 'number' || !Number.isInteger(count) || count < 0)
+  const count = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+  if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 0)
     throw wrongShape(where, 'a whole number');
   return count;
+}
+
+/** A number within bounds, native only; undefined when absent. */
+export function asNumberWithin(value: unknown, from: number, to: number, where: string): number | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value !== 'number' || !(value >= from && value <= to))
+    throw wrongShape(where, `a number from ${from} to ${to}`);
+  return value;
+}
+
+/** One of a few words; undefined when absent. */
+export function asOneOf<Word extends string>(
+  value: unknown,
+  words: readonly Word[],
+  where: string,
+): Word | undefined {
+  if (value === undefined) return undefined;
+  const word = words.find((candidate) => candidate === value);
+  if (word === undefined) throw wrongShape(where, words.join(' or '));
+  return word;
 }
 
 /** A boolean, native or quoted; false when absent. */
@@ -64,6 +84,7 @@ export function refuseOtherKeys(object: JsonObject, known: readonly string[], wh
   if (other !== undefined) throw new RequestFault(FAULT.unknownKey, `Unknown key "${other}" in ${where}.`);
 }
 
-function wrongShape(where: string, expected: string): RequestFault {
+/** The refusal of a value that is not what it should be. */
+export function wrongShape(where: string, expected: string): RequestFault {
   return new RequestFault(FAULT.wrongShape, `${where} must be ${expected}.`);
 }

@@ -1,3 +1,6 @@
+import type { Reply } from './reply';
+import { errorReply } from './reply';
+
 /** A request that the server refuses with 400; the message names the culprit. */
 export class RequestFault extends Error {
   constructor(
@@ -20,4 +23,11 @@ export const FAULT = {
   unknownId: 4006,
   alreadySubscribed: 4007,
   missingParameter: 4008,
+  unknownDisposition: 4009,
 } as const;
+
+/** 400 in words where the request was at fault; throws everything else again. */
+export function refusal(error: unknown): Reply {
+  if (error instanceof RequestFault) return errorReply(400, error.code, error.message);
+  throw error;
+}

@@ -1,4 +1,4 @@
-/** One answered request; real time in milliseconds. */
+/** One answered request; real time in milliseconds. The status is 0 where a fault reset the connection before it. */
 export interface LoggedRequest {
   readonly method: string;
   readonly path: string;

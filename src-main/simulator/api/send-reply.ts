@@ -1,5 +1,9 @@
 import type { ServerResponse } from 'node:http';
+import { deliver } from './faults/deliver';
+import type { Mishap } from './faults/faults';
 import type { Reply } from './reply';
+import { bodyOf } from './reply';
+import type { Wait } from './wait';
 
 /** As captured from a live server (facts page, section 1.5). */
 const CAPTURED_HEADERS = {
@@ -12,27 +16,31 @@ const CAPTURED_HEADERS = {
 
 const TWELVE_HOURS_MS = 12 * 3_600_000;
 
-/** Writes a reply. Last-Modified is wrong by twelve hours, as captured: clients must not rely on it. */
-export function sendReply(
+/** Real time, milliseconds, and what is to go wrong on the way. */
+interface Circumstances {
+  readonly nowMs: number;
+  readonly mishap: Mishap;
+  readonly wait: Wait;
+}
+
+/** Writes a reply. Last-Modified is twelve hours before Date, as captured: clients must not rely on it. */
+export async function sendReply(
   response: ServerResponse,
-  { status, json, headers = {} }: Reply,
-  nowMs: number,
-): void {
-  response.statusCode = status;
-  const all = {
+  reply: Reply,
+  { nowMs, mishap: { dateSkewSeconds = 0, delivery }, wait }: Circumstances,
+): Promise<void> {
+  const dateMs = nowMs + dateSkewSeconds * 1000;
+  const body = bodyOf(reply);
+  const contentType = reply.raw === undefined ? 'application/json' : reply.raw.contentType;
+  const headers = {
     ...CAPTURED_HEADERS,
-    ...headers,
-    'Last-Modified': new Date(nowMs - TWELVE_HOURS_MS).toUTCString(),
+    ...reply.headers,
+    Date: new Date(dateMs).toUTCString(),
+    'Last-Modified': new Date(dateMs - TWELVE_HOURS_MS).toUTCString(),
+    ...(body !== undefined && contentType !== undefined && { 'Content-Type': contentType }),
+    ...(body !== undefined && { 'Content-Length': String(body.length) }),
   };
-  for (const [name, value] of Object.entries(all)) response.setHeader(name, value);
-  if (json === undefined) {
-    // An empty body goes out chunked and without Content-Type, as captured for the subscription.
-    response.flushHeaders();
-    response.end();
-    return;
-  }
-  const body = JSON.stringify(json);
-  response.setHeader('Content-Type', 'application/json');
-  response.setHeader('Content-Length', Buffer.byteLength(body));
-  response.end(body);
+  response.statusCode = reply.status;
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  await deliver(response, body, delivery, wait);
 }

@@ -1,4 +1,4 @@
-import type { Service } from '../world/service';
+import type { Service } from '../world/services/service';
 import type { World } from '../world/world';
 import type { User } from './user';
 

@@ -7,8 +7,14 @@ export type PercentScale = 'fraction' | 'whole';
 export function toWire(value: Value, unit: Unit, percent: PercentScale): string {
   if (value === undefined) return '';
   if (typeof value === 'string') return value;
-  if (unit === 'seconds') return String(Math.floor(value));
-  if (unit === 'share')
-    return String(percent === 'whole' ? Math.round(value * 100) : Math.round(value * 1e4) / 1e4);
-  return String(value);
+  switch (unit) {
+    case 'seconds':
+      return String(Math.floor(value));
+    case 'share':
+      return String(percent === 'whole' ? Math.round(value * 100) : Math.round(value * 1e4) / 1e4);
+    case 'rate':
+      return String(Math.round(value * 10) / 10);
+    default:
+      return String(value);
+  }
 }

@@ -1,29 +1,27 @@
-import { planArrival } from './arrive';
+import { buildAgents } from './agents/build-agents';
 import { beginDay } from './begin-day';
-import { buildAgents } from './build-agents';
-import { buildServices } from './build-services';
-import { buildSupervisors, buildTeams } from './build-teams';
 import type { Centre } from './centre';
-import { DAILY_RESET } from './day';
-import { createDemand } from './demand';
-import { EventQueue } from './event-queue';
+import type { CentrePlan } from './centre-plan';
+import { createRandom } from './chance/random';
 import { happen } from './happen';
-import { planMessage } from './internal-chat';
-import { createPeopleNamer } from './name-people';
-import { createRandom } from './random';
-import { strainedServices } from './strain';
-import type { World, WorldOptions } from './world';
+import { planArrival } from './inbound/arrive';
+import { planMonitoring } from './interactions/monitor';
+import { planMessage } from './internal-chat/internal-chat';
+import { buildServices } from './services/build-services';
+import { DAILY_RESET } from './time/day';
+import { EventQueue } from './time/event-queue';
+import type { World } from './world';
 
 /**
- * Makes a contact centre at the daily reset of its first day, with everybody still at home. Pure: the seed and the
- * instants it is advanced to determine everything in it.
+ * Makes a contact centre at the daily reset of its first day, with everybody still at home. Pure: the plan and the
+ * instant it is advanced to determine everything in it.
  */
-export function createWorld({ seed, agents, services, supervisors }: WorldOptions): World {
-  const centre = buildCentre(seed, agents, services, supervisors);
-  const demand = createDemand(seed, centre.services);
+export function createWorld(plan: CentrePlan): World {
+  const centre = buildCentre(plan);
   beginDay(centre);
-  for (const service of centre.services) planArrival(centre, demand, service);
+  for (const service of centre.services) planArrival(centre, service);
   planMessage(centre);
+  for (const supervisor of centre.supervisors) planMonitoring(centre, supervisor);
 
   return {
     get nowMs() {
@@ -38,7 +36,7 @@ export function createWorld({ seed, agents, services, supervisors }: WorldOption
       if (toMs < centre.nowMs) throw new RangeError(`Time cannot go back from ${centre.nowMs} to ${toMs}.`);
       for (let due = centre.events.takeDue(toMs); due !== undefined; due = centre.events.takeDue(toMs)) {
         centre.nowMs = due.atMs;
-        happen(centre, demand, due.event);
+        happen(centre, due.event);
       }
       centre.nowMs = toMs;
     },
@@ -48,30 +46,32 @@ export function createWorld({ seed, agents, services, supervisors }: WorldOption
   };
 }
 
-function buildCentre(
-  seed: number,
-  agentCount: number,
-  serviceCount: number,
-  supervisorCount: number,
-): Centre {
-  const structure = createRandom(seed, 'structure');
-  const namePerson = createPeopleNamer(createRandom(seed, 'names'));
-  const services = buildServices(serviceCount, structure);
-  const teams = buildTeams(agentCount, structure);
+function buildCentre({ seed, services, teams, supervisors, agents, habits, incidents }: CentrePlan): Centre {
+  const open = buildServices(seed, services);
   return {
     nowMs: DAILY_RESET,
+    seed,
     events: new EventQueue(),
-    services,
+    services: open,
+    voiceServices: open.filter(({ profile }) => profile.kind === 'voice'),
     teams,
-    agents: buildAgents(agentCount, services, strainedServices(seed, services), teams, namePerson),
-    supervisors: buildSupervisors(supervisorCount, teams, namePerson),
+    supervisors,
+    agents: buildAgents(agents, open),
+    habits,
+    incidents,
     messages: [],
     numbered: 0,
     random: {
       arrivals: createRandom(seed, 'arrivals'),
       conversations: createRandom(seed, 'conversations'),
+      callbacks: createRandom(seed, 'callbacks'),
+      emails: createRandom(seed, 'emails'),
+      campaigns: createRandom(seed, 'campaigns'),
       shifts: createRandom(seed, 'shifts'),
+      calendar: createRandom(seed, 'calendar'),
       internalChat: createRandom(seed, 'internal chat'),
+      incidents: createRandom(seed, 'incidents'),
+      monitoring: createRandom(seed, 'monitoring'),
     },
   };
 }

@@ -1,17 +1,9 @@
-import type { Agent } from './agent';
-import type { Message } from './message';
-import type { Person } from './person';
-import type { Service } from './service';
-import type { Supervisor } from './supervisor';
-import type { Team } from './team';
-
-/** The size of a contact centre, and the seed of everything that happens in it. */
-export interface WorldOptions {
-  readonly seed: number;
-  readonly agents: number;
-  readonly services: number;
-  readonly supervisors: number;
-}
+import type { Agent } from './agents/agent';
+import type { Message } from './internal-chat/message';
+import type { Person } from './people/person';
+import type { Supervisor } from './people/supervisor';
+import type { Team } from './people/team';
+import type { Service } from './services/service';
 
 /** A simulated contact centre, as seen from outside. Times are milliseconds since its first midnight. */
 export interface World {

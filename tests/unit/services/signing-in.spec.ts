@@ -46,7 +46,7 @@ describe('signing in', () => {
   });
 
   it('with a password where the tenant refuses passwords says so', async () => {
-    const perch = await perchAt({ passwords: 'refused' });
+    const perch = await perchAt({ dialect: '5.36' });
     const result = await perch.signIn({ secretKind: 'password' });
     expect(result.ok ? null : result.failure.kind).toBe('password-refused');
   });

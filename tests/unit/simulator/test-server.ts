@@ -2,18 +2,22 @@ import { startSimulator } from '../../../src-main/simulator/start-simulator';
 import type { Simulator } from '../../../src-main/simulator/simulator';
 import type { SimulatorOptions } from '../../../src-main/simulator/simulator-options';
 
-/** A simulator on a clock that stands still until it is moved. */
+/** A simulator on a clock that stands still until it is moved, and where nobody waits. */
 export interface TestServer extends Simulator {
   pass(ms: number): void;
+  /** What injected faults would have waited, in milliseconds. */
+  readonly waits: readonly number[];
   signIn(user?: number): Promise<string>;
   /** A request with a bearer token; a body makes it a POST unless a method is given. */
   ask(token: string, path: string, body?: unknown, method?: string): Promise<Response>;
   /** Signs in, subscribes and gets the data of this instant (data are ready at once unless a test says otherwise). */
   dataFor(body: unknown, user?: number): Promise<Answer>;
+  /** Steers the simulator over HTTP; a body makes it a POST unless a method is given. */
+  control(path: string, body?: unknown, method?: string): Promise<Response>;
 }
 
 /** A data answer, as far as tests read it. */
-type Answer = Record<
+export type Answer = Record<
   string,
   {
     stats_totals?: Record<string, string>;
@@ -25,10 +29,15 @@ type Answer = Record<
 
 export async function startTestServer(options: SimulatorOptions = {}): Promise<TestServer> {
   let nowMs = Date.UTC(2026, 2, 3, 10, 30);
+  const waits: number[] = [];
   const simulator = await startSimulator({
     agents: 30,
     services: 6,
     firstDataMs: 0,
+    wait: (ms) => {
+      waits.push(ms);
+      return Promise.resolve();
+    },
     ...options,
     now: () => nowMs,
   });
@@ -54,6 +63,7 @@ export async function startTestServer(options: SimulatorOptions = {}): Promise<T
 
   return {
     ...simulator,
+    waits,
     pass: (ms) => void (nowMs += ms),
     signIn,
     ask,
@@ -63,5 +73,13 @@ export async function startTestServer(options: SimulatorOptions = {}): Promise<T
       if (created.status !== 200) throw new Error(await created.text());
       return (await (await ask(token, '/statsapi/subscription/data')).json()) as Answer;
     },
+    control: (path, body, method = body === undefined ? 'GET' : 'POST') =>
+      fetch(simulator.url + path, {
+        method,
+        ...(method === 'POST' && {
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify(body ?? {}),
+        }),
+      }),
   };
 }

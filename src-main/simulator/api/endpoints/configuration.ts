@@ -1,3 +1,4 @@
+import { deriveId } from '../derive-id';
 import type { Reply } from '../reply';
 import type { Session } from '../sessions';
 import type { Tenant } from '../tenant';
@@ -8,23 +9,19 @@ export function cfgTeams(_tenant: Tenant, { user }: Session): Reply {
   return { status: 200, json: user.supervisor.teams.map(({ id, name }) => ({ id, name })) };
 }
 
-/** GET /statsapi/cfg/services: voice and chat in one list. */
+/** GET /statsapi/cfg/services: all media in one list, without a type (facts page, section 1.7). */
 export function cfgServices(tenant: Tenant, { user }: Session): Reply {
   const services = visibleServices(tenant.world, user);
   return { status: 200, json: services.map(({ id, profile }) => ({ id, name: profile.name })) };
 }
 
-const DISPOSITIONS = [
-  'Resolved',
-  'Call back',
-  'Escalated',
-  'Sale',
-  'No sale',
-  'Wrong department',
-  'Follow-up',
-];
+/** The account that was listed beside the supervised agents (facts page, section 1.7). */
+const ADMIN = 'admin';
 
-/** GET /statsapi/cfg/dispositions: a bare array, as every live client reads it (facts page, section 1.8, no. 3). */
-export function cfgDispositions(): Reply {
-  return { status: 200, json: DISPOSITIONS };
+/** GET /statsapi/cfg/agents: the supervised agents by login id, and the administrator. */
+export function cfgAgents({ world }: Tenant, { user }: Session): Reply {
+  const names = world.agents
+    .filter(({ team }) => user.supervisor.teams.includes(team))
+    .map(({ loginId }) => loginId);
+  return { status: 200, json: [...names, ADMIN].map((name) => ({ id: deriveId('user', name), name })) };
 }

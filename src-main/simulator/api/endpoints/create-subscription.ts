@@ -1,4 +1,4 @@
-import type { Call } from '../call';
+import type { RoutedCall } from '../call';
 import type { Reply } from '../reply';
 import { errorReply } from '../reply';
 import { FAULT } from '../request-fault';
@@ -7,7 +7,7 @@ import { readSubscription } from '../subscription/read-subscription';
 import type { Tenant } from '../tenant';
 
 /** POST /statsapi/subscription (specification, "Create subscription"): 200 has an empty body. */
-export function createSubscription(tenant: Tenant, session: Session, { body }: Call): Reply {
+export function createSubscription(tenant: Tenant, session: Session, { body }: RoutedCall): Reply {
   const subscription = readSubscription(body, tenant);
   const { user } = session;
   if (tenant.subscriptions.find(user)?.madeBy === session) {

@@ -1,5 +1,4 @@
 import type { Reply } from '../reply';
-import { errorReply } from '../reply';
 import type { Session } from '../sessions';
 import { answerSubscription } from '../subscription/answer-subscription';
 import type { Tenant } from '../tenant';
@@ -7,9 +6,6 @@ import { NO_SUBSCRIPTION } from './delete-subscription';
 
 /** GET /statsapi/subscription/data: 204 until the first data are ready (specification, "Get subscription data"). */
 export function subscriptionData(tenant: Tenant, { user }: Session): Reply {
-  const planned = tenant.plannedDataReplies.shift();
-  if (planned === 204) return { status: 204 };
-  if (planned !== undefined) return errorReply(planned, planned * 10, `Planned answer ${planned}.`);
   const active = tenant.subscriptions.find(user);
   if (active === undefined) return NO_SUBSCRIPTION;
   if (tenant.clock.realMs - active.sinceMs < tenant.firstDataMs) return { status: 204 };

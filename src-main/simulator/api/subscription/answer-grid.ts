@@ -13,8 +13,8 @@ export function answerGrid<Subject>(
 ): { readonly id: string; readonly values: readonly Row[] } {
   const rows = subjects.map((subject) => {
     const row: Record<string, string> = {};
-    for (const { id: columnId, statistic } of columns) {
-      row[columnId] = toWire(statistic.of(subject), statistic.unit, percent);
+    for (const { id: columnId, statistic, dispositions } of columns) {
+      row[columnId] = toWire(statistic.of(subject, dispositions), statistic.unit, percent);
     }
     return row;
   });

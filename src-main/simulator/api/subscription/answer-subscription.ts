@@ -1,7 +1,7 @@
-import type { AgentScope } from '../../statistics/agent-scope';
-import type { ServiceScope } from '../../statistics/service-scope';
+import type { AgentScope } from '../../statistics/agent/agent-scope';
+import type { ServiceScope } from '../../statistics/service/service-scope';
 import { toWire } from '../../statistics/to-wire';
-import type { Service } from '../../world/service';
+import type { Service } from '../../world/services/service';
 import type { Tenant } from '../tenant';
 import type { User } from '../user';
 import { visibleServices } from '../visible-services';
@@ -37,7 +37,7 @@ function answerApp({ totals, serviceGrids, agentGrids, chat }: App, user: User, 
 
 /** An object of name and value: the array of the specification is not JSON (facts page, section 1.8, no. 2). */
 function answerTotals(
-  { statistics, serviceIds }: Totals,
+  { statistics, serviceIds, dispositions }: Totals,
   services: readonly Service[],
   tenant: Tenant,
 ): object {
@@ -45,20 +45,25 @@ function answerTotals(
   return Object.fromEntries(
     statistics.map(({ name, statistic }) => [
       name,
-      toWire(statistic.of(scope), statistic.unit, tenant.percent),
+      toWire(statistic.of(scope, dispositions), statistic.unit, tenant.percent),
     ]),
   );
 }
 
 /** All agents of the user's teams, logged out included, unless the grid narrows it. Service ids have no effect. */
 function agentRows(
-  { teamIds, isLoggedInOnly }: Grid<AgentScope>,
+  { teamIds, isLoggedInOnly, isMySubteamOnly }: Grid<AgentScope>,
   user: User,
   { world }: Tenant,
 ): AgentScope[] {
   const teams = new Set(chosen(user.supervisor.teams, teamIds));
   return world.agents
-    .filter(({ team, state }) => teams.has(team) && !(isLoggedInOnly && state === ''))
+    .filter(
+      ({ team, subteam, state }) =>
+        teams.has(team) &&
+        !(isLoggedInOnly && state === '') &&
+        !(isMySubteamOnly && !user.supervisor.subteams.includes(subteam)),
+    )
     .map((agent) => ({ agent, nowMs: world.nowMs }));
 }
 

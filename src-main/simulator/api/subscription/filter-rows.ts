@@ -1,4 +1,4 @@
-import { compareCells } from './compare-cells';
+import { compareCells, readCell } from './cell';
 import type { Row } from './row';
 
 const OPERATIONS = {
@@ -28,9 +28,10 @@ export function isFilterOperation(value: unknown): value is FilterOperation {
 export function filterRows(rows: readonly Row[], filter: RowFilter | undefined): readonly Row[] {
   if (filter === undefined) return rows;
   const { columnId, operation, value } = filter;
+  const wanted = readCell(value);
   const needsSize = operation !== 'EQ' && operation !== 'NE';
   return rows.filter((row) => {
     const cell = row[columnId] ?? '';
-    return !(needsSize && cell === '') && OPERATIONS[operation](compareCells(cell, value));
+    return !(needsSize && cell === '') && OPERATIONS[operation](compareCells(readCell(cell), wanted));
   });
 }

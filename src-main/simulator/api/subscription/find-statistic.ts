@@ -1,5 +1,5 @@
-import { agentStatistics } from '../../statistics/agent-statistics';
-import { serviceStatistics } from '../../statistics/service-statistics';
+import { agentStatistics } from '../../statistics/agent/agent-statistics';
+import { serviceStatistics } from '../../statistics/service/service-statistics';
 import type { Statistic } from '../../statistics/statistic';
 import { FAULT, RequestFault } from '../request-fault';
 

@@ -1,37 +1,51 @@
 import type { Statistic } from '../../statistics/statistic';
+import type { Dialect } from '../dialect';
 import type { JsonObject } from '../read-json';
 import { asId, asObject, asText, asTexts, refuseOtherKeys } from '../read-json';
 import { FAULT, RequestFault } from '../request-fault';
 import { findStatistic } from './find-statistic';
+import { readDispositions } from './read-dispositions';
+import type { Reading } from './reading';
 import type { Column } from './subscription';
 import { sumOfStatistics } from './sum-of-statistics';
 
-/** Reads one column; throws RequestFault. Both spellings of the name key are known (facts page, section 1.8, no. 1). */
+/** Reads one column; throws RequestFault. Which keys may name its statistic is a matter of the dialect. */
 export function readColumn<Subject>(
   value: unknown,
   where: string,
   allowed: ReadonlyMap<string, Statistic<Subject>>,
+  { dialect, dispositions }: Reading,
 ): Column<Subject> {
   const column = asObject(value, where);
-  refuseOtherKeys(column, ['id', 'stat_name', 'statName', 'dispositions', 'sum_stat_names'], where);
-  const id = asId(column['id'], `${where}.id`);
-  // Dispositions are not simulated yet: checked, without effect.
-  asTexts(column['dispositions'], `${where}.dispositions`);
-  const name = readName(column, where);
-  if (name !== 'SUM') return { id, statistic: findStatistic(name, allowed, where) };
+  refuseOtherKeys(column, ['id', ...dialect.nameKeys, 'dispositions', 'sum_stat_names'], where);
+  const { key, name } = readName(column, where, dialect);
   const parts = asTexts(column['sum_stat_names'], `${where}.sum_stat_names`);
   return {
-    id,
-    statistic: sumOfStatistics(
-      parts.map((part) => findStatistic(part, allowed, `${where}.sum_stat_names`)),
-      `${where}.sum_stat_names`,
-    ),
+    id: asId(column['id'], `${where}.id`),
+    name,
+    statistic:
+      name === 'SUM'
+        ? readSum(parts, `${where}.sum_stat_names`, allowed)
+        : findStatistic(name, allowed, `${where}.${key}`),
+    dispositions: readDispositions(column['dispositions'], `${where}.dispositions`, dispositions),
   };
 }
 
-function readName(column: JsonObject, where: string): string {
-  if ('stat_name' in column && 'statName' in column) {
-    throw new RequestFault(FAULT.wrongShape, `${where} has both stat_name and statName.`);
-  }
-  return asText(column['stat_name'] ?? column['statName'], `${where}.stat_name`);
+function readName(column: JsonObject, where: string, { nameKeys }: Dialect): { key: string; name: string } {
+  const [first = 'stat_name'] = nameKeys;
+  const given = nameKeys.filter((key) => key in column);
+  if (given.length > 1) throw new RequestFault(FAULT.wrongShape, `${where} has both ${given.join(' and ')}.`);
+  const [key = first] = given;
+  return { key, name: asText(column[key], `${where}.${key}`) };
+}
+
+function readSum<Subject>(
+  parts: readonly string[],
+  where: string,
+  allowed: ReadonlyMap<string, Statistic<Subject>>,
+): Statistic<Subject> {
+  return sumOfStatistics(
+    parts.map((part, index) => findStatistic(part, allowed, `${where}[${index}]`)),
+    where,
+  );
 }

@@ -1,5 +1,5 @@
-import type { AgentScope } from '../../statistics/agent-scope';
-import type { ServiceScope } from '../../statistics/service-scope';
+import type { AgentScope } from '../../statistics/agent/agent-scope';
+import type { ServiceScope } from '../../statistics/service/service-scope';
 import type { Statistic } from '../../statistics/statistic';
 import type { RowFilter } from './filter-rows';
 import type { RowOrder } from './order-rows';
@@ -7,7 +7,11 @@ import type { RowOrder } from './order-rows';
 /** A column of a grid: its id in each row, and what it shows. */
 export interface Column<Subject> {
   readonly id: string;
+  /** Protocol name of the statistic, or "SUM". */
+  readonly name: string;
   readonly statistic: Statistic<Subject>;
+  /** The dispositions to count; none counts none (statistics.csv). */
+  readonly dispositions: readonly string[];
 }
 
 /** A grid as asked for. Empty id lists mean all. */
@@ -16,17 +20,20 @@ export interface Grid<Subject> {
   readonly columns: readonly Column<Subject>[];
   readonly orders: readonly RowOrder[];
   readonly filter: RowFilter | undefined;
-  /** Most rows to answer; undefined for all. */
+  /** Most rows to answer, 0 is none; undefined for all. */
   readonly limit: number | undefined;
   readonly teamIds: readonly string[];
   readonly serviceIds: readonly string[];
   readonly isLoggedInOnly: boolean;
+  readonly isMySubteamOnly: boolean;
 }
 
 /** The single statistics asked for, over the services of `serviceIds` or all. */
 export interface Totals {
   readonly statistics: readonly { readonly name: string; readonly statistic: Statistic<ServiceScope> }[];
   readonly serviceIds: readonly string[];
+  /** The dispositions to count; none counts none (statistics.csv). */
+  readonly dispositions: readonly string[];
 }
 
 /** The internal chat messages asked for: the newest `limit` that contain `contains`. */

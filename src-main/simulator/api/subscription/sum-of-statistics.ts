@@ -13,8 +13,10 @@ export function sumOfStatistics<Subject>(
   }
   return {
     unit: first.unit,
-    of: (subject) => {
-      const values = parts.map(({ of }) => of(subject)).filter((value) => typeof value === 'number');
+    of: (subject, dispositions) => {
+      const values = parts
+        .map(({ of }) => of(subject, dispositions))
+        .filter((value) => typeof value === 'number');
       return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0);
     },
   };

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { SimulatorOptions } from '../../../../src-main/simulator/simulator-options';
-import { agentStatistics } from '../../../../src-main/simulator/statistics/agent-statistics';
-import { serviceStatistics } from '../../../../src-main/simulator/statistics/service-statistics';
+import { agentStatistics } from '../../../../src-main/simulator/statistics/agent/agent-statistics';
+import { serviceStatistics } from '../../../../src-main/simulator/statistics/service/service-statistics';
 import type { TestServer } from '../test-server';
 import { startTestServer } from '../test-server';
 

@@ -109,37 +109,4 @@ describe('a subscription', () => {
     expect((await server.ask(token, DATA)).status).toBe(503);
     expect((await server.ask(token, DATA)).status).toBe(200);
   });
-
-  const column = { id: '1', stat_name: 'login_id' };
-  const agents = (grid: object) => ({ app: { agent_grids: [{ id: 'g', columns: [column], ...grid }] } });
-  it.each([
-    ['no JSON', '{"app":', 'JSON'],
-    ['no app', {}, 'app id'],
-    ['a list', [], 'body'],
-    ['an unknown key', { app: { totals: [] } }, 'totals'],
-    ['an unknown statistic', { app: { stats_totals: ['calls_from_mars'] } }, 'calls_from_mars'],
-    ['a statistic of agents in totals', { app: { stats_totals: ['acd_state'] } }, 'acd_state'],
-    ['a grid without columns', agents({ columns: [] }), 'app.agent_grids[0].columns'],
-    ['a private key in a column', agents({ columns: [{ ...column, coltitle: 'x' }] }), 'coltitle'],
-    ['both spellings of the name', agents({ columns: [{ ...column, statName: 'login_id' }] }), 'statName'],
-    ['an order by no column', agents({ order_by: '9' }), '"9"'],
-    ['an order in no direction', agents({ order: [{ by: '1', dir: 'UP' }] }), 'ASC or DESC'],
-    ['a filter on no column', agents({ filter_by: '9', filter_value: '' }), '"9"'],
-    ['an unknown operation', agents({ filter_by: '1', filter_value: '', filter_operation: 'LIKE' }), 'LE'],
-    ['a limit that is no number', agents({ limit: 'many' }), 'app.agent_grids[0].limit'],
-    ['an unknown team', agents({ team_ids: ['nobody'] }), 'nobody'],
-    [
-      'a sum of names',
-      agents({ columns: [{ id: '1', stat_name: 'SUM', sum_stat_names: ['login_id'] }] }),
-      'sum',
-    ],
-    ['a chat limit below zero', { app: { chat_messages: { limit: -1 } } }, 'chat_messages.limit'],
-  ])('with %s is refused with 400 that names it', async (_what, body, culprit) => {
-    await start();
-    const response = await server.ask(await server.signIn(), SUBSCRIPTION, body);
-    expect(response.status).toBe(400);
-    const { error_code, error_message } = (await response.json()) as Record<string, unknown>;
-    expect(error_code).toBeTypeOf('number');
-    expect(error_message).toContain(culprit);
-  });
 });

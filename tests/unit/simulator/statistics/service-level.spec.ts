@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import {
-  abandonedInQueueShare,
-  serviceLevel,
-} from '../../../../src-main/simulator/statistics/service-quality';
-import type { ServiceScope } from '../../../../src-main/simulator/statistics/service-scope';
-import { serviceStatistics } from '../../../../src-main/simulator/statistics/service-statistics';
+import { serviceLevel } from '../../../../src-main/simulator/statistics/service/service-quality';
+import type { ServiceScope } from '../../../../src-main/simulator/statistics/service/service-scope';
+import { serviceStatistics } from '../../../../src-main/simulator/statistics/service/service-statistics';
 import { toWire } from '../../../../src-main/simulator/statistics/to-wire';
-import { createWorld } from '../../../../src-main/simulator/world/create-world';
-import type { ServiceCounters } from '../../../../src-main/simulator/world/service-counters';
+import type { FlowCounters } from '../../../../src-main/simulator/world/services/flow-counters';
+import { DAILY_RESET } from '../../../../src-main/simulator/world/time/day';
+import { centreAt } from '../any-centre';
 
-function scopeWith(...counters: Partial<ServiceCounters>[]): ServiceScope {
-  const { services } = createWorld({ seed: 1, agents: 4, services: counters.length, supervisors: 1 });
-  services.forEach((service, index) => Object.assign(service.counters, counters[index]));
-  return { services, nowMs: 0 };
+function scopeWith(...counters: Partial<FlowCounters>[]): ServiceScope {
+  const { services } = centreAt({ seed: 1, agents: 4, services: counters.length }, DAILY_RESET);
+  services.forEach((service, index) => Object.assign(service.inbound.counters, counters[index]));
+  return { services, nowMs: DAILY_RESET };
 }
 
 describe('the service level', () => {
@@ -36,16 +34,15 @@ describe('the service level', () => {
 
   it('is nothing when nobody called', () => {
     expect(serviceLevel(scopeWith({}))).toBeUndefined();
-    expect(abandonedInQueueShare(scopeWith({}))).toBeUndefined();
   });
 });
 
 describe('a total over services that differ', () => {
   it('has no target of its own', () => {
-    const { services } = createWorld({ seed: 1, agents: 20, services: 7, supervisors: 1 });
+    const { services, nowMs } = centreAt({ seed: 1, agents: 20, services: 10 }, DAILY_RESET);
     const target = serviceStatistics.get('service_level_target');
-    expect(target?.of({ services, nowMs: 0 })).toBeUndefined();
-    expect(target?.of({ services: services.slice(0, 2), nowMs: 0 })).toBe(0.8);
+    expect(target?.of({ services, nowMs }, [])).toBeUndefined();
+    expect(target?.of({ services: services.slice(0, 2), nowMs }, [])).toBe(0.8);
   });
 });
 
@@ -56,5 +53,6 @@ describe('a value on the wire', () => {
     expect(toWire(59.9, 'seconds', 'fraction')).toBe('59');
     expect(toWire(undefined, 'share', 'fraction')).toBe('');
     expect(toWire(0, 'count', 'fraction')).toBe('0');
+    expect(toWire(3.26, 'rate', 'fraction')).toBe('3.3');
   });
 });

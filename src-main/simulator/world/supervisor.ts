@@ -1,7 +1,0 @@
-import type { Person } from './person';
-import type { Team } from './team';
-
-/** Sees the agents of the teams and the services these teams handle (facts page, section 1.2). */
-export interface Supervisor extends Person {
-  readonly teams: readonly Team[];
-}
