@@ -3,6 +3,7 @@ import type { CentrePlan, ServicePlan } from '../world/centre-plan';
 import { drawUuid } from '../world/chance/draw';
 import { createRandom } from '../world/chance/random';
 import { createPeopleNamer } from '../world/people/name-people';
+import type { ServiceProfile } from '../world/services/service-profile';
 import { ORDINARY_HABITS } from './habits';
 import { absent, planAgents } from './plan-agents';
 import { planArrivals } from './plan-arrivals';
@@ -12,6 +13,7 @@ import { planSupervisors, planTeams } from './plan-people';
 import type { PlannedService } from './planned-service';
 import { plannedRates } from './planned-rates';
 import { planServices } from './service-profiles';
+import { scaleCampaign } from './scale-campaign';
 import { readClockTime } from './read-clock-time';
 
 /** The size of a contact centre, the seed of everything that happens in it, and the kind of day it has. */
@@ -47,7 +49,12 @@ export function planCentre({ seed, agents, services, supervisors, scenario }: Ce
     const id = ids[place] ?? profile.name;
     // The forecast was made for the whole roster, whoever then comes.
     const rates = plannedRates(place, profile, roster);
-    return { id, profile, arrivals: planArrivals(seed, id, rates, wavesOf(scenario, planned, place)) };
+    const agentsOfItsOwn = roster.filter(({ skills }) => skills[0]?.service === place).length;
+    return {
+      id,
+      profile: inSize(profile, agentsOfItsOwn),
+      arrivals: planArrivals(seed, id, rates, wavesOf(scenario, planned, place)),
+    };
   });
   return {
     seed,
@@ -58,6 +65,11 @@ export function planCentre({ seed, agents, services, supervisors, scenario }: Ce
     habits: ORDINARY_HABITS,
     incidents: planIncidents(scenario.incidents, roster, (choice) => chosen(planned, choice)),
   };
+}
+
+function inSize(profile: ServiceProfile, agents: number): ServiceProfile {
+  const { campaign } = profile;
+  return campaign === undefined ? profile : { ...profile, campaign: scaleCampaign(campaign, agents) };
 }
 
 function wavesOf(scenario: Scenario, services: readonly PlannedService[], place: number): DemandWave[] {

@@ -1,4 +1,5 @@
 import type { Interaction } from '../interactions/interaction';
+import type { Service } from '../services/service';
 import type { Agent } from './agent';
 import { canTake } from './can-take';
 
@@ -7,12 +8,16 @@ export function mostUrgent(agent: Agent): Interaction | undefined {
   let best: Interaction | undefined;
   for (const { service } of agent.skills) {
     const first = service.line[0];
-    // Emails to be pulled wait until an agent takes them.
-    if (first === undefined || service.profile.email?.routing === 'pull') continue;
+    if (first === undefined || !isHandedOut(service)) continue;
     if (!canTake(agent, service.profile.kind)) continue;
     if (best === undefined || isMoreUrgent(first, best)) best = first;
   }
   return best;
+}
+
+/** Emails to be pulled wait until an agent takes them; callbacks wait until the telephones work again. */
+export function isHandedOut({ profile, isDown }: Service): boolean {
+  return profile.email === undefined ? !isDown : profile.email.routing === 'push';
 }
 
 /** Whether `one` stands before `other` in line. */

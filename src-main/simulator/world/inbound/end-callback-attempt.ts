@@ -17,7 +17,7 @@ export function endCallbackAttempt(centre: Centre, interaction: Interaction, age
   const { service } = interaction;
   if (interaction.phase !== 'dialing') return;
   service.dialing--;
-  if (drawChance(centre.random.callbacks, FAIL_SHARE)) {
+  if (service.isDown || drawChance(centre.random.callbacks, FAIL_SHARE)) {
     service.callbacks.failed++;
     service.dials.failed++;
     putOffCallback(centre, interaction);

@@ -2,6 +2,7 @@ import { settleAgent } from '../agents/settle-agent';
 import type { Centre } from '../centre';
 import { dropItem } from '../interactions/drop-item';
 import { countHandled, wrapUp } from '../interactions/end-conversation';
+import { endHold } from '../interactions/hold';
 import type { Interaction } from '../interactions/interaction';
 import { flowOf } from '../interactions/interaction';
 import { leaveLine } from '../interactions/line';
@@ -44,6 +45,7 @@ export function dropInteraction(centre: Centre, interaction: Interaction): void 
 function breakOff(centre: Centre, interaction: Interaction): void {
   const { agent } = interaction;
   if (agent === undefined) return;
+  endHold(centre, interaction);
   countHandled(centre, interaction, agent);
   flowOf(interaction).counters.endedByCustomer++;
   wrapUp(centre, interaction);

@@ -1,4 +1,5 @@
 import { beginPause } from '../agents/live-shift';
+import { settleAgent } from '../agents/settle-agent';
 import type { Centre } from '../centre';
 import { drawChance } from '../chance/draw';
 import { receiveEmail } from '../email/receive-email';
@@ -49,7 +50,11 @@ export function beginIncident(centre: Centre, incident: Incident): void {
 /** It is over. Walkouts end by themselves, agent by agent. */
 export function endIncident(centre: Centre, incident: Incident): void {
   if (incident.kind !== 'outage') return;
-  for (const service of servicesOf(centre, incident)) service.isDown = false;
+  for (const service of servicesOf(centre, incident)) {
+    service.isDown = false;
+    // Callbacks have been waiting for this.
+    for (const agent of [...service.freeAgents]) settleAgent(centre, agent);
+  }
 }
 
 function walkOut(centre: Centre, { services, share, reason, forMs }: Incident & { kind: 'walkout' }): void {

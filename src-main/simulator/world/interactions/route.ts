@@ -1,3 +1,4 @@
+import { isHandedOut } from '../agents/most-urgent';
 import { settleAgent } from '../agents/settle-agent';
 import type { Centre } from '../centre';
 import { beginWork } from './begin-work';
@@ -6,12 +7,11 @@ import { joinLine } from './line';
 
 /** Sends somebody who is in the queue to the free agent of the service who is first in turn, or into the line. */
 export function route(centre: Centre, interaction: Interaction): void {
-  const { freeAgents, profile } = interaction.service;
+  const { freeAgents, line } = interaction.service;
   joinLine(interaction, interaction.callbackAttempts === undefined ? 'waiting' : 'callback');
-  if (profile.email?.routing === 'pull') return;
+  if (!isHandedOut(interaction.service)) return;
   // Whoever stands before him has the first claim.
-  const first = interaction.service.line[0];
-  const agent = first === interaction ? freeAgents.first() : undefined;
+  const agent = line[0] === interaction ? freeAgents.first() : undefined;
   if (agent === undefined) return;
   beginWork(centre, interaction, agent);
   settleAgent(centre, agent);

@@ -114,8 +114,12 @@ describe('the system outage', () => {
       expect(present.every((count) => count === 0)).toBe(true);
       const dropped = voice.reduce((sum, { inbound }) => sum + inbound.counters.droppedInIvr, 0);
       expect(dropped).toBeGreaterThan(10);
+      const placed = () => voice.reduce((sum, { dials }) => sum + dials.placed, 0);
+      const placedBefore = placed();
       const chats = world.services.filter(({ profile }) => profile.kind === 'chat');
       expect(chats.some(({ inbound }) => inbound.active > 0)).toBe(true);
+      world.advance(startOfWorld('10:41'));
+      expect(placed()).toBe(placedBefore);
       world.advance(startOfWorld('10:55'));
       expect(voice.some(({ inbound }) => inbound.active > 0)).toBe(true);
       expect(waiting(world)).toBeGreaterThan(3);

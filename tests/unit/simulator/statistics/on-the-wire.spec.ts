@@ -106,6 +106,66 @@ describe('what a client is told of services, one by one and in total', () => {
     });
   });
 
+  it.each([
+    ['in_calls_abandoned_percent_per_day', 'in_calls_abandoned_total_per_day', 'in_calls_received_per_day'],
+    ['in_calls_handled_percent_per_day', 'in_calls_handled_per_day', 'in_calls_received_per_day'],
+    [
+      'in_calls_abandoned_in_queue_ratio_per_day',
+      'in_calls_abandoned_in_queue_per_day',
+      'in_calls_queued_per_day',
+    ],
+    [
+      'in_calls_short_abandoned_in_queue_ratio_per_day',
+      'in_calls_short_abandoned_in_queue_per_day',
+      'in_calls_queued_per_day',
+    ],
+    ['out_calls_answered_ratio_per_day', 'out_calls_answered_per_day', 'out_calls_placed_per_day'],
+    ['out_calls_unattended_ratio_per_day', 'out_calls_unattended_per_day', 'out_calls_answered_per_day'],
+    ['out_calls_abandoned_ratio_per_day', 'out_calls_abandoned_per_day', 'out_calls_answered_per_day'],
+    [
+      'out_calls_abandoned_in_ivr_ratio_per_day',
+      'out_calls_abandoned_in_ivr_per_day',
+      'out_calls_answered_per_day',
+    ],
+    [
+      'out_calls_abandoned_in_queue_ratio_per_day',
+      'out_calls_abandoned_in_queue_per_day',
+      'out_calls_queued_per_day',
+    ],
+    ['records_attempted_ratio_per_day', 'records_attempted_per_day', 'records_total'],
+    ['records_completed_ratio_per_day', 'records_completed_per_day', 'records_total'],
+    ['records_completed_ratio', 'records_completed', 'records_total'],
+  ])('has %s that is %s of %s', (share, part, whole) => {
+    inAnyCentre((value) => {
+      if (value(whole) === 0) expect(value(share)).toBeNaN();
+      else expect(value(share)).toBeCloseTo(value(part) / value(whole), 3);
+    }, 12);
+  });
+
+  it.each([
+    [
+      'in_calls_abandoned_total_per_day',
+      [
+        'in_calls_abandoned_in_ivr_per_day',
+        'in_calls_abandoned_in_queue_per_day',
+        'in_calls_short_abandoned_in_queue_per_day',
+        'in_calls_abandoned_ringing_per_day',
+      ],
+    ],
+    [
+      'out_calls_abandoned_per_day',
+      [
+        'out_calls_abandoned_in_ivr_per_day',
+        'out_calls_abandoned_in_queue_per_day',
+        'out_calls_abandoned_ringing_per_day',
+      ],
+    ],
+  ])('has %s that is all its stages together', (total, stages) => {
+    inAnyCentre((value) => {
+      expect(value(total)).toBe(stages.reduce((sum, stage) => sum + value(stage), 0));
+    }, 12);
+  });
+
   it('has every call ended by somebody', () => {
     inAnyCentre((value) => {
       expect(value('in_calls_handled_per_day')).toBe(

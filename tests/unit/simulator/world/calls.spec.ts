@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allItems } from '../../../../src-main/simulator/statistics/agent/all-items';
+import { timeAt } from '../../../../src-main/simulator/world/agents/time-in-state';
 import { HOUR, MINUTE } from '../../../../src-main/simulator/world/time/day';
 import type { Interaction } from '../../../../src-main/simulator/world/interactions/interaction';
 import type { World } from '../../../../src-main/simulator/world/world';
@@ -115,6 +116,25 @@ describe('an agent', () => {
     );
     const overdue = agent.calendar.find(({ dueMs }) => dueMs < world.nowMs);
     watchUntil(world, () => (agent.calendar.every((entry) => entry !== overdue) ? true : undefined));
+  });
+
+  it('has breaks that count as break time, and other pauses that do not', () => {
+    const world = centreAt({}, 9 * HOUR);
+    const breakMsWhile = (reason: string): readonly [number, number] => {
+      const agent = watchUntil(world, () =>
+        world.agents.find(
+          (one) =>
+            one.reason?.name === reason && one.items.length === 0 && world.nowMs - one.stateSinceMs < MINUTE,
+        ),
+      );
+      const beforeMs = timeAt(agent, 'breakMs', world.nowMs);
+      world.advance(world.nowMs + 3 * MINUTE);
+      return [beforeMs, timeAt(agent, 'breakMs', world.nowMs)];
+    };
+    const [beforeLunchMs, inLunchMs] = breakMsWhile('Lunch');
+    expect(inLunchMs).toBe(beforeLunchMs + 3 * MINUTE);
+    const [beforeCoachingMs, inCoachingMs] = breakMsWhile('Coaching');
+    expect(inCoachingMs).toBe(beforeCoachingMs);
   });
 
   it('gives every handled call a disposition of its service', () => {

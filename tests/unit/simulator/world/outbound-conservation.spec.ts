@@ -77,7 +77,7 @@ const anyInstant = fc.oneof(
   fc.integer({ min: 5 * HOUR + DAY, max: DAY + 12 * HOUR }),
 );
 
-function atAnyInstant(check: (at: CampaignWorld) => void, numRuns = 30): void {
+function atAnyInstant(check: (at: CampaignWorld) => void, numRuns = 20): void {
   fc.assert(
     fc.property(anyBrief, anyInstant, (brief, atMs) => check(campaignWorld(brief, atMs))),
     { numRuns },
@@ -240,7 +240,7 @@ describe('the records of a list', () => {
           else expect(status).not.toBe('expired');
         }
       }
-    }, 20);
+    }, 12);
   });
 });
 
@@ -259,7 +259,7 @@ describe('a day of campaigns', () => {
         stepped.world.advance(13 * HOUR);
         expect(seenOf(stepped)).toBe(seenOf(campaignWorld(brief, 13 * HOUR)));
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
@@ -292,7 +292,7 @@ describe('a day of campaigns', () => {
         }
         expect(Math.abs(records.recordsCarriedOver(campaign) - inProgress)).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 });

@@ -1,0 +1,41 @@
+import type { Figure } from './figure';
+import { isBroken, ratioOf } from './figure';
+
+/** Prints figures as a table for people, or one JSON object a line for programs. */
+export function printFigures(figures: readonly Figure[], isJson: boolean): void {
+  if (isJson) {
+    for (const figure of figures) console.log(JSON.stringify(asObject(figure)));
+    return;
+  }
+  const width = Math.max(...figures.map(({ name }) => name.length));
+  console.log(
+    `${'figure'.padEnd(width)}  ${'took'.padStart(10)}  ${'yardstick'.padStart(10)}  ${'ratio'.padStart(6)}  limit`,
+  );
+  for (const figure of figures) {
+    const { name, measuredMs, yardstickMs, limit } = figure;
+    const numbers = [milliseconds(measuredMs), milliseconds(yardstickMs)].map((text) => text.padStart(10));
+    const verdict = limit === undefined ? 'none' : `${limit} ${isBroken(figure) ? 'BROKEN' : 'ok'}`;
+    console.log(
+      `${name.padEnd(width)}  ${numbers.join('  ')}  ${ratioOf(figure).toFixed(2).padStart(6)}  ${verdict}`,
+    );
+  }
+}
+
+function asObject(figure: Figure) {
+  const { name, measuredMs, yardstickMs, limit } = figure;
+  return {
+    name,
+    ratio: rounded(ratioOf(figure)),
+    limit: limit ?? null,
+    measuredMs: rounded(measuredMs),
+    yardstickMs: rounded(yardstickMs),
+  };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+function milliseconds(ms: number): string {
+  return `${ms.toFixed(ms < 1000 ? 2 : 0)} ms`;
+}

@@ -1,0 +1,6 @@
+import { runBench } from '../run-bench';
+import { measureAgentGrid } from './agent-grid';
+import { measureAgentGridByHttp } from './agent-grid-by-http';
+import { measureDay } from './day';
+
+await runBench([measureAgentGrid, measureAgentGridByHttp, measureDay]);
