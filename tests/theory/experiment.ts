@@ -5,7 +5,7 @@ import type { QueueModel } from './queue-model';
 import type { RunLength } from './run-length';
 
 /** A load to be tried, and for how long. */
-export interface Trial extends RunLength {
+interface Trial extends RunLength {
   /** The part of the agents' time that the work arriving would take, 1 for all of it. */
   readonly load: number;
 }

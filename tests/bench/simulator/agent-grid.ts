@@ -18,7 +18,7 @@ export async function measureAgentGrid(): Promise<readonly Figure[]> {
     if (tenant.subscriptions.count > 0) knock(tenant, token, 'DELETE', '/statsapi/subscription/active');
     knock(tenant, token, 'POST', '/statsapi/subscription', body);
     const answer = () => knock(tenant, token, 'GET', '/statsapi/subscription/data');
-    const rows = rowsOf(String(answer()));
+    const rows = rowsOf(answer());
     if (rows.length !== LARGE_CENTRE.agents) throw new Error(`${rows.length} agents in the grid.`);
     return { name, limit, ...(await measureBeside(answer, () => JSON.stringify(rows), ROUNDS)) };
   }

@@ -3,7 +3,7 @@ import { toWire } from '../../statistics/to-wire';
 import { filterRows } from './filter-rows';
 import { orderRows } from './order-rows';
 import type { Row } from './row';
-import type { Grid } from './subscription';
+import type { Column, Grid } from './subscription';
 
 /** Fills a grid: a row for each subject, then filter, order and limit, in this order. */
 export function answerGrid<Subject>(
@@ -11,12 +11,27 @@ export function answerGrid<Subject>(
   subjects: readonly Subject[],
   percent: PercentScale,
 ): { readonly id: string; readonly values: readonly Row[] } {
-  const rows = subjects.map((subject) => {
-    const row: Record<string, string> = {};
-    for (const { id: columnId, statistic, dispositions } of columns) {
-      row[columnId] = toWire(statistic.of(subject, dispositions), statistic.unit, percent);
-    }
+  // Column by column, so that the engine works on one statistic at a time: much quicker in a large grid.
+  const texts = columns.map((column) => textsOf(column, subjects, percent));
+  const ids = columns.map((column) => column.id);
+  // A copy of a row with all its columns is quicker to fill than one that grows column by column.
+  const blank = Object.fromEntries(ids.map((columnId) => [columnId, '']));
+  const rows = subjects.map((_subject, place) => {
+    const row: Record<string, string> = { ...blank };
+    for (let index = 0; index < ids.length; index++) row[ids[index] ?? ''] = texts[index]?.[place] ?? '';
     return row;
   });
   return { id, values: orderRows(filterRows(rows, filter), orders).slice(0, limit) };
+}
+
+function textsOf<Subject>(
+  { statistic: { of, unit }, dispositions }: Column<Subject>,
+  subjects: readonly Subject[],
+  percent: PercentScale,
+): readonly string[] {
+  return subjects.map((subject) => {
+    const value = of(subject, dispositions);
+    // Most cells are texts: they need no writing.
+    return typeof value === 'string' ? value : toWire(value, unit, percent);
+  });
 }
