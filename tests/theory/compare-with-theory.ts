@@ -16,13 +16,13 @@ export interface Comparison {
   readonly distance: number;
 }
 
-/** Lets the centre run with the seeds 1 to RUNS at every load of an experiment. */
-export function compareWithTheory(experiment: Experiment): Comparison[] {
+/** Lets the centre run with RUNS seeds, `firstSeed` and those after it, at every load of an experiment. */
+export function compareWithTheory(experiment: Experiment, firstSeed = 1): Comparison[] {
   return experiment.trials.flatMap((trial) => {
     const model = modelAt(experiment, trial.load);
     const expected = experiment.formula(model, THRESHOLD_SECONDS);
     const runs = Array.from({ length: RUNS }, (_, run) =>
-      measureRun(model, THRESHOLD_SECONDS, trial, run + 1),
+      measureRun(model, THRESHOLD_SECONDS, trial, firstSeed + run),
     );
     return experiment.figures.map((figure): Comparison => {
       const theory = expected[figure];

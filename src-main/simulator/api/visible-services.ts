@@ -4,5 +4,6 @@ import type { User } from './user';
 
 /** The services that the teams of a user handle (facts page, section 1.2), in the order of the centre. */
 export function visibleServices(world: World, { supervisor }: User): Service[] {
-  return world.services.filter(({ agents }) => agents.some(({ team }) => supervisor.teams.includes(team)));
+  const teams = new Set(supervisor.teams);
+  return world.services.filter(({ agents }) => agents.some(({ team }) => teams.has(team)));
 }

@@ -57,6 +57,7 @@ function agentRows(
   { world }: Tenant,
 ): AgentScope[] {
   const teams = new Set(chosen(user.supervisor.teams, teamIds));
+  const { nowMs } = world;
   return world.agents
     .filter(
       ({ team, subteam, state }) =>
@@ -64,7 +65,7 @@ function agentRows(
         !(isLoggedInOnly && state === '') &&
         !(isMySubteamOnly && !user.supervisor.subteams.includes(subteam)),
     )
-    .map((agent) => ({ agent, nowMs: world.nowMs }));
+    .map((agent) => ({ agent, nowMs }));
 }
 
 /** Those with one of the ids; all for an empty list. */

@@ -1,5 +1,5 @@
 import { MEDIA } from '../../world/services/service-kind';
-import { holdSeconds, itemState, talkSeconds } from './active-item';
+import { holdSeconds, itemState, talkSeconds } from './item-times';
 import type { AgentScope } from './agent-scope';
 import { customerName } from './customer-name';
 

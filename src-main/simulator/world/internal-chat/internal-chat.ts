@@ -4,7 +4,7 @@ import { drawChance, drawExponential, drawOne } from '../chance/draw';
 import type { Person } from '../people/person';
 import { ORDINARY_TEXTS, URGENT_TEXTS } from './message-texts';
 
-const URGENT_SHARE = 0.05;
+const URGENT_SHARE = 0.02;
 const KEPT_MESSAGES = 100;
 
 /** Plans when somebody next says something by himself, in a centre where people do. */

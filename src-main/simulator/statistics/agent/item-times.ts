@@ -1,10 +1,4 @@
 import type { Interaction } from '../../world/interactions/interaction';
-import type { AgentScope } from './agent-scope';
-
-/** The interaction an agent attends to: the oldest in hand. */
-export function activeItem({ agent }: AgentScope): Interaction | undefined {
-  return agent.items[0];
-}
 
 /** Raw values of the interaction state were never seen: these are ours (facts page, section 6, no. 10). */
 export function itemState({ phase, service }: Interaction): string {
