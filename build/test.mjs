@@ -11,7 +11,8 @@ import { ensureReady } from './setup.mjs';
 import { runOnDesktop } from './virtual-desktop.mjs';
 
 const WITHOUT_ELECTRON = ['unit', 'contract', 'components'];
-const PARTS = ['check', ...WITHOUT_ELECTRON, 'e2e'];
+const WITH_ELECTRON = ['faults', 'e2e'];
+const PARTS = ['check', ...WITHOUT_ELECTRON, ...WITH_ELECTRON];
 
 const readArguments = () => {
   const args = ownArguments();
@@ -59,7 +60,8 @@ const runVitest = async (parts, forVitest, { windows, env = {} }) => {
 };
 
 const runParts = async ({ parts, forVitest }) => {
-  const needsWindows = parts.includes('e2e');
+  const withWindows = parts.filter((part) => WITH_ELECTRON.includes(part));
+  const needsWindows = withWindows.length > 0;
   const needed = ['dependencies'];
   // The checks read what the build writes: the words of the windows.
   if (needsWindows || parts.includes('check')) needed.push('build');
@@ -72,7 +74,7 @@ const runParts = async ({ parts, forVitest }) => {
   if (plain.length > 0) counts.push(await runVitest(plain, forVitest, { windows: false }));
   // Tests that start the app need not find out the runtime again.
   const env = { PERCH_ELECTRON: runtime?.executable ?? '' };
-  if (needsWindows) counts.push(await runVitest(['e2e'], forVitest, { windows: true, env }));
+  if (needsWindows) counts.push(await runVitest(withWindows, forVitest, { windows: true, env }));
   return counts;
 };
 

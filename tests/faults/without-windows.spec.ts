@@ -1,0 +1,7 @@
+import { describe } from 'vitest';
+import { testRows } from './row';
+import { statusRows } from './rows/statuses';
+
+describe('Perch without its windows holds against', () => {
+  testRows([...statusRows]);
+});
