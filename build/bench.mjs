@@ -35,5 +35,5 @@ await runMain(async () => {
   const { part, options } = readArguments();
   await ensureReady({ parts: ['dependencies'] });
   const script = await bundleScript(join(FOLDER, part, 'main.ts'), join('bench', part));
-  return runAttached(process.execPath, [script, ...options]);
+  return runAttached(process.execPath, ['--expose-gc', script, ...options]);
 });

@@ -4,9 +4,11 @@ import { KeytarCredentials } from './adapters/keytar-credentials';
 import { LedgerFiles } from './adapters/ledger-files';
 import { SettingsFile } from './adapters/settings-file';
 import { StatisticsApi } from './adapters/statistics-api/statistics-api';
-import { systemClock } from './adapters/system-clock';
+import { SystemClock } from './adapters/system-clock';
 import type { Handlers } from './contract/handlers';
 import { succeeded } from './core/result';
+import { BoardFeed } from './services/board-feed';
+import { DialectMemory } from './services/dialect-memory';
 import { Poller } from './services/poller';
 import { RunFigures } from './services/run-figures';
 import { SignInDesk } from './services/sign-in-desk';
@@ -23,6 +25,7 @@ import { createLog } from './shell/log-file';
 import { createFetch } from './shell/network';
 import { reviveWindows } from './shell/revive-windows';
 import { notify } from './shell/notifications';
+import { watchPower } from './shell/power';
 import { prepareSvgImages } from './shell/svg-images';
 import { canShowTray } from './shell/tray-host';
 import { WindowRegistry } from './shell/window-registry';
@@ -41,7 +44,7 @@ export interface Perch {
 
 /** Builds every object and joins them. The only place that knows all of them. */
 export async function compose(startedAtMs: number): Promise<Perch> {
-  const clock = systemClock;
+  const clock = new SystemClock();
   const folder = app.getPath('userData');
   const log = createLog(folder, app.isPackaged);
   const pages = new WindowPages(app.isPackaged, process.env['ELECTRON_RENDERER_URL']);
@@ -55,8 +58,10 @@ export async function compose(startedAtMs: number): Promise<Perch> {
   const store = new StateStore(log);
   const settings = new SettingsFile(folder, log);
   const credentials = new KeytarCredentials(async () => (await import('keytar')).default);
-  const source = new StatisticsApi(createFetch(), () => clock.wallMs());
-  const poller = new Poller(clock, source, store, figures, log);
+  const source = new StatisticsApi(createFetch(), clock);
+  const feed = new BoardFeed(clock, store, log);
+  const dialects = new DialectMemory(settings, clock);
+  const poller = new Poller({ clock, source, store, feed, dialects, figures, log });
   const demo = new DemoCentre();
   const signInDesk = new SignInDesk(poller, store, credentials, settings, demo.open);
 
@@ -65,6 +70,7 @@ export async function compose(startedAtMs: number): Promise<Perch> {
     store,
     () => clock.monotonicMs(),
     (window, frame) => windows.tell(window, 'state.frames', frame),
+    (isWatched) => poller.setPace({ isWatched }),
   );
   const desk = new Desk({
     clock,
@@ -102,11 +108,18 @@ export async function compose(startedAtMs: number): Promise<Perch> {
     'session.try-demo': () => signInDesk.tryDemo(),
     'session.refresh': done(() => poller.refresh()),
     'session.take-back': done(() => poller.takeBack()),
+    'session.stay-quiet': done(() => poller.stayQuiet()),
     'chat.mark-read': done(() => store.dispatch({ type: 'messages-read' })),
     'mini-wallboard.toggle': done(() => desk.toggleMiniWallboard()),
     'popover.open': done(() => void desk.open()),
     'popover.hide': done(() => desk.hidePopover()),
   };
+  watchPower({
+    fallAsleep: () => clock.fallAsleep(),
+    wake: () => clock.wake(),
+    leave: (reason) => poller.leave(reason),
+    comeBack: (reason) => poller.comeBack(reason),
+  });
   serveContract(windows, handlers, log);
   publisher.open();
   urgentDesk.open();

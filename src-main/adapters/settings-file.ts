@@ -10,12 +10,25 @@ const profile = v.object({
   isDemo: v.boolean(),
 });
 
+const part = v.object({
+  place: v.picklist(['totals', 'queues', 'agents']),
+  key: v.string(),
+  statistics: v.array(v.string()),
+});
+const dialect = v.object({
+  nameKey: v.picklist(['stat_name', 'statName']),
+  hasLaterFields: v.boolean(),
+  refused: v.array(part),
+  atMs: v.number(),
+});
+
 /** Each setting falls back by itself: one that cannot be read does not cost the others. */
 const settingsSchema = v.object({
   profile: v.fallback(v.nullable(profile), null),
   isMiniWallboardShown: v.fallback(v.boolean(), false),
   miniWallboardPlace: v.fallback(v.nullable(rectangle), null),
   popoverSize: v.fallback(v.nullable(v.object({ width: v.number(), height: v.number() })), null),
+  dialects: v.fallback(v.record(v.string(), dialect), {}),
 });
 
 /** Keeps settings in `settings.json` in a folder. Where that cannot be read or written, Perch runs on defaults. */

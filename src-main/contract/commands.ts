@@ -30,6 +30,8 @@ export const commandInputs = {
   'session.refresh': nothing,
   /** Take the session back after another program signed in as this user. */
   'session.take-back': nothing,
+  /** Leave the session to the program that took it. */
+  'session.stay-quiet': nothing,
   /** Every message has been seen. */
   'chat.mark-read': nothing,
   'mini-wallboard.toggle': nothing,

@@ -1,8 +1,11 @@
 import type { Snapshot } from '../core/model/snapshot';
-import type { Difference, RowsDifference } from '../core/state/diff';
+import type { Difference, RowsDifference, TableDifference } from '../core/state/diff';
 
 /** Rows that came or changed, and the identities of those that went. */
 export type RowsPatch<Row> = RowsDifference<Row>;
+
+/** What changed in a table. */
+export type TablePatch = TableDifference;
 
 /** What changed since the frame before. */
 export type Patch = Difference;

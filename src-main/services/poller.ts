@@ -1,16 +1,18 @@
-import { defaultBoard } from '../core/catalogue/default-board';
 import type { Failure } from '../core/failure';
+import type { Board } from '../core/model/board';
 import type { Profile } from '../core/model/profile';
+import { nextAvailability } from '../core/polling/next-availability';
+import { pollIntervalMs, type Pace } from '../core/polling/poll-plan';
 import { failed, succeeded, type Result } from '../core/result';
-import { afterRead } from '../core/session/after-read';
-import { afterSignIn } from '../core/session/after-sign-in';
-import { afterSubscribe } from '../core/session/after-subscribe';
-import { refreshed, takenBack } from '../core/session/asked-by-person';
-import { signedOutSession, startSession, type Moment, type Session } from '../core/session/session';
-import type { PercentScale } from '../core/subscription/answer';
-import { readAnswer } from '../core/subscription/read-answer';
-import { buildSubscriptionRequest } from '../core/subscription/subscription-request';
-import type { Clock, Log, StatisticsSource, Token, Undo } from './ports';
+import { nextStep } from '../core/session/absence';
+import { advance } from '../core/session/advance';
+import { endSession, signedOutSession, startSession, type Session, type Step } from '../core/session/session';
+import type { SessionEvent } from '../core/session/session-event';
+import { dialectInForce, isAgreed } from '../core/subscription/negotiation';
+import type { BoardFeed } from './board-feed';
+import { JumpWatch } from './jump-watch';
+import type { Clock, DialectStore, Log, StatisticsSource, Token, Undo } from './ports';
+import { Presence, type AwayReason } from './presence';
 import type { RunFigures } from './run-figures';
 import type { StateStore } from './state-store';
 
@@ -19,11 +21,27 @@ interface Account {
   readonly secret: string;
 }
 
+/** What a poller works with. */
+export interface PollerParts {
+  readonly clock: Clock;
+  readonly source: StatisticsSource;
+  readonly store: StateStore;
+  readonly feed: BoardFeed;
+  readonly dialects: DialectStore;
+  readonly figures: RunFigures;
+  readonly log: Log;
+}
+
+type Doable = Exclude<Step['do'], 'nothing'>;
+
 /** What a sign-in ends with when another one, or a sign-out, came after it. */
 const OVERTAKEN: Failure = { kind: 'request-refused', detail: 'something newer took its place' };
 
 /** How long saying goodbye waits for a step that is under way. */
 const LONGEST_GOODBYE_MS = 2000;
+
+/** A clock this far from the server's is worth a line in the log. */
+const LARGE_SKEW_MS = 300_000;
 
 /**
  * The one poller: does the session's steps one at a time, each scheduled from the end of the last, and tells the
@@ -32,8 +50,8 @@ const LONGEST_GOODBYE_MS = 2000;
 export class Poller {
   #session: Session = signedOutSession;
   #account: Account | null = null;
+  #lastUser: Profile | null = null;
   #token: Token | null = null;
-  #percentScale: PercentScale | null = null;
   #cancelTimer: Undo = () => {};
   /** The step under way; one at a time. */
   #inFlight: Promise<void> | null = null;
@@ -46,14 +64,19 @@ export class Poller {
   /** Counts accounts, so that an answer for one that is gone is dropped. */
   #epoch = 0;
   #settled: (() => void)[] = [];
+  readonly #presence = new Presence();
+  readonly #jumps: JumpWatch;
+  readonly #availabilityAskedAtMs = new Map<string, number>();
+  #isSkewTold = false;
 
-  constructor(
-    private readonly clock: Clock,
-    private readonly source: StatisticsSource,
-    private readonly store: StateStore,
-    private readonly figures: RunFigures,
-    private readonly log: Log,
-  ) {}
+  constructor(private readonly parts: PollerParts) {
+    this.#jumps = new JumpWatch(parts.clock);
+  }
+
+  /** What proves to the server who asks, while there is something. */
+  get token(): Token | null {
+    return this.#token;
+  }
 
   /**
    * Begins with an account. With a person waiting (attended) the promise tells how the sign-in ended; otherwise
@@ -63,8 +86,12 @@ export class Poller {
     const epoch = (this.#epoch += 1);
     await this.#end();
     if (epoch !== this.#epoch) return failed(OVERTAKEN);
+    const isSameUser = profile.tenant === this.#lastUser?.tenant && profile.user === this.#lastUser.user;
     this.#account = { profile, secret };
-    this.#become(startSession(isAttended, this.clock.monotonicMs()));
+    this.#lastUser = profile;
+    const dialect = this.parts.dialects.recall(profile.tenant);
+    const beginning = { isAttended, isSameUser, ...(dialect === undefined ? {} : { dialect }) };
+    this.#become(startSession(this.#session, beginning, this.parts.clock.monotonicMs()));
     await new Promise<void>((resolve) => this.#settled.push(resolve));
     if (epoch !== this.#epoch) return failed(OVERTAKEN);
     const { connection } = this.#session;
@@ -79,6 +106,44 @@ export class Poller {
     return this.#end();
   }
 
+  /** A person asked for data now. */
+  refresh(): void {
+    this.#happen({ type: 'asked', what: 'refresh' });
+  }
+
+  /** A person asked to take the session back from another program. */
+  takeBack(): void {
+    this.#happen({ type: 'asked', what: 'take-back' });
+  }
+
+  /** A person leaves the session to the other program. */
+  stayQuiet(): void {
+    this.#happen({ type: 'asked', what: 'stay-quiet' });
+  }
+
+  /** Shows another board: the subscription is made anew for it. */
+  showBoard(board: Board): void {
+    this.parts.feed.show(board);
+    this.#availabilityAskedAtMs.clear();
+    this.#happen({ type: 'board-changed' });
+  }
+
+  /** How often data is wanted. */
+  setPace(change: Partial<Pace>): void {
+    this.#happen({ type: 'pace-changed', pace: { ...this.#session.pace, ...change } });
+  }
+
+  /** The machine was locked, or goes to sleep. */
+  leave(reason: AwayReason): void {
+    if (this.#presence.leave(reason)) this.#happen({ type: 'left' });
+  }
+
+  /** The machine was unlocked, or woke. */
+  comeBack(reason: AwayReason): void {
+    this.parts.store.dispatch({ type: 'time-jumped' });
+    if (this.#presence.comeBack(reason)) this.#happen({ type: 'came-back' });
+  }
+
   #end(): Promise<void> {
     const { phase } = this.#session.connection;
     // What another program holds now is not ours to give back.
@@ -87,129 +152,172 @@ export class Poller {
     this.#cancelTimer();
     this.#account = null;
     this.#token = null;
-    this.#percentScale = null;
-    this.#become(signedOutSession);
+    this.parts.feed.forget();
+    this.#availabilityAskedAtMs.clear();
+    this.#become(endSession(this.#session));
     this.#tellSettled();
     this.#goodbyes = Promise.all([this.#goodbyes, this.#sayGoodbye(token, isOurs)]).then(() => undefined);
     return this.#goodbyes;
   }
 
   async #sayGoodbye(token: Token | null, isOurs: boolean): Promise<void> {
+    const { source, figures } = this.parts;
     // A subscription or a token that is just being made would outlive a DELETE that overtakes it.
     await this.#within(LONGEST_GOODBYE_MS, this.#inFlight);
     const last = this.#lateToken ?? token;
     this.#lateToken = null;
     if (last === null) return;
-    if (isOurs) this.figures.isSubscriptionDeleted = await this.source.unsubscribe(last);
-    await this.source.signOut(last);
+    if (isOurs) figures.isSubscriptionDeleted = await source.unsubscribe(last);
+    await source.signOut(last);
   }
 
-  /** A person asked for data now. */
-  refresh(): void {
-    this.#become(refreshed(this.#session, this.clock.monotonicMs()));
-  }
-
-  /** A person asked to take the session back from another program. */
-  takeBack(): void {
-    this.#become(takenBack(this.#session, this.clock.monotonicMs()));
+  #happen(event: SessionEvent): void {
+    const { clock } = this.parts;
+    this.#become(advance(this.#session, event, { nowMs: clock.monotonicMs(), random: clock.random() }));
   }
 
   #become(session: Session): void {
     const hasMoved = session.connection !== this.#session.connection;
     this.#session = session;
     this.#schedule();
-    if (hasMoved) this.store.dispatch({ type: 'connection-changed', connection: session.connection });
+    if (hasMoved) {
+      this.parts.store.dispatch({ type: 'connection-changed', connection: session.connection });
+    }
   }
 
   #schedule(): void {
     this.#cancelTimer();
-    const { step } = this.#session;
+    const step = nextStep(this.#session);
     if (step.do === 'nothing' || this.#inFlight !== null) return;
-    const delayMs = Math.max(0, step.atMs - this.clock.monotonicMs());
-    this.#cancelTimer = this.clock.after(delayMs, () => {
+    const { clock } = this.parts;
+    this.#cancelTimer = clock.after(Math.max(0, step.atMs - clock.monotonicMs()), () => {
       this.#inFlight = this.#perform(step.do);
     });
   }
 
-  async #perform(step: 'sign-in' | 'subscribe' | 'read'): Promise<void> {
+  async #perform(step: Doable): Promise<void> {
     const epoch = this.#epoch;
-    const next = await this.#outcomeOf(step).catch((bug: unknown) => this.#survive(bug, step));
+    if (this.#jumps.hasJumped()) {
+      this.#session = advance(this.#session, { type: 'clock-jumped' }, { nowMs: 0, random: 0 });
+      this.parts.store.dispatch({ type: 'time-jumped' });
+    }
+    const event = await this.#outcomeOf(step).catch((bug: unknown) => this.#survive(bug, step));
     this.#inFlight = null;
-    if (epoch !== this.#epoch) {
+    if (epoch !== this.#epoch || event === null) {
       // Another account took over meanwhile; its first step waited for this one to end.
       this.#schedule();
       return;
     }
-    this.#become(next(this.#session, { nowMs: this.clock.monotonicMs(), random: this.clock.random() }));
+    this.#happen(event);
     if (step === 'sign-in') this.#tellSettled();
   }
 
-  async #outcomeOf(step: 'sign-in' | 'subscribe' | 'read'): Promise<(s: Session, at: Moment) => Session> {
+  async #outcomeOf(step: Doable): Promise<SessionEvent | null> {
     const account = this.#account;
     const token = this.#token;
-    if (account === null) return (session) => session;
-    if (step === 'sign-in' || token === null) return this.#signIn(account);
-    if (step === 'subscribe') {
-      const request = buildSubscriptionRequest(defaultBoard, this.#session.nameKey);
-      // An earlier one may have arrived though its answer did not; changing one is to delete it first.
-      if (this.#mayBeSubscribed) await this.source.unsubscribe(token);
-      this.#mayBeSubscribed = true;
-      const result = this.#logged('subscribe', await this.source.subscribe(token, request));
-      return (session, at) => afterSubscribe(session, result, at);
+    if (account === null) return null;
+    switch (step) {
+      case 'ask-opinion':
+        return this.#askOpinion(account);
+      case 'give-back':
+        await this.#giveBack(token);
+        return { type: 'gave-back' };
+      case 'sign-in':
+        return this.#signIn(account);
+      case 'subscribe':
+        return token === null ? this.#signIn(account) : this.#subscribe(account, token);
+      case 'read':
+        return token === null ? this.#signIn(account) : this.#read(account, token);
     }
-    return this.#read(token);
   }
 
-  async #signIn(account: Account): Promise<(s: Session, at: Moment) => Session> {
+  async #signIn({ profile, secret }: Account): Promise<SessionEvent> {
     const epoch = this.#epoch;
-    const result = this.#logged('sign in', await this.source.signIn(account.profile, account.secret));
+    const result = this.#logged('sign in', await this.parts.source.signIn(profile, secret));
     if (result.ok && epoch !== this.#epoch) this.#lateToken = result.value;
     if (result.ok && epoch === this.#epoch) {
       const isRenewal = this.#token !== null && this.#session.connection.phase === 'live';
       this.#token = result.value;
       this.#mayBeSubscribed &&= isRenewal;
     }
-    return (session, at) => afterSignIn(session, result, at);
+    return { type: 'signed-in', result };
   }
 
-  async #read(token: Token): Promise<(s: Session, at: Moment) => Session> {
+  async #subscribe({ profile }: Account, token: Token): Promise<SessionEvent> {
+    const { source, feed, dialects } = this.parts;
+    const { negotiation } = this.#session;
+    const written = feed.write(dialectInForce(negotiation), isAgreed(negotiation));
+    // An earlier one may have arrived though its answer did not; changing one is to delete it first.
+    if (this.#mayBeSubscribed) await source.unsubscribe(token);
+    this.#mayBeSubscribed = true;
+    const result = this.#logged('subscribe', await source.subscribe(token, written.body));
+    if (result.ok && isAgreed(negotiation)) dialects.remember(profile.tenant, negotiation.dialect);
+    const { asked, hasLaterFields } = written;
+    return { type: 'subscribed', result, asked: { asked, hasLaterFields } };
+  }
+
+  async #read({ profile }: Account, token: Token): Promise<SessionEvent> {
     const epoch = this.#epoch;
-    const result = this.#logged('read data', await this.source.readData(token));
-    this.figures.polls += 1;
-    if (!result.ok) return (session, at) => afterRead(session, result, at);
-    if (result.value.kind === 'not-ready')
-      return (session, at) => afterRead(session, succeeded('not-ready'), at);
-    const answer = readAnswer(result.value.body, defaultBoard, this.#percentScale);
+    const { source, feed, figures, clock } = this.parts;
+    const result = this.#logged('read data', await source.readData(token));
+    figures.polls += 1;
+    if (!result.ok) return { type: 'read', result };
+    const { hintMs, skewMs } = result.value;
+    this.#noteSkew(skewMs);
+    if (result.value.kind === 'not-ready' || epoch !== this.#epoch) {
+      return { type: 'read', result: succeeded({ kind: 'not-ready', hintMs }) };
+    }
+    const answer = feed.take(result.value.body, null, pollIntervalMs(this.#session.pace, hintMs));
     if (answer === null) {
-      const failure: Failure = {
-        kind: 'answer-unreadable',
-        detail: 'the answer holds nothing that was asked for',
-      };
-      return (session, at) => afterRead(session, failed(failure), at);
+      const detail = 'the answer holds nothing that was asked for';
+      return { type: 'read', result: failed({ kind: 'answer-unreadable', detail }) };
     }
-    if (answer.dropped > 0) this.log.warn(`left out ${answer.dropped} values that could not be read`);
-    if (epoch === this.#epoch) {
-      this.#percentScale = answer.percentScale ?? this.#percentScale;
-      const [atMs, wallMs] = [this.clock.monotonicMs(), this.clock.wallMs()];
-      this.store.dispatch({ type: 'answer-received', answer, atMs, wallMs });
-      this.figures.dataCame(answer, atMs);
-    }
-    return (session, at) => afterRead(session, succeeded('data'), at);
+    figures.dataCame(answer, clock.monotonicMs());
+    await this.#askAvailability(profile);
+    return { type: 'read', result: succeeded({ kind: 'data', hintMs }) };
+  }
+
+  /** A second opinion from the endpoint that needs no sign-in: is the server down, or only our session lost? */
+  async #askOpinion({ profile }: Account): Promise<SessionEvent> {
+    const service = this.parts.store.state.queues[0]?.name ?? '';
+    const result = await this.parts.source.askAvailability(profile, service);
+    return { type: 'opinion-heard', isServerAnswering: result.ok ? true : isSilence(result.failure) };
+  }
+
+  /** One service in a round, where the board wants to know. */
+  async #askAvailability(profile: Profile): Promise<void> {
+    const { feed, clock, source, store } = this.parts;
+    const services = feed.board.widgets.flatMap((part) =>
+      part.kind === 'availability' ? part.services : [],
+    );
+    const service = nextAvailability(services, this.#availabilityAskedAtMs, clock.monotonicMs());
+    if (service === null) return;
+    const epoch = this.#epoch;
+    this.#availabilityAskedAtMs.set(service, clock.monotonicMs());
+    const result = await source.askAvailability(profile, service);
+    // What was known before grows old by itself.
+    if (!result.ok || epoch !== this.#epoch) return;
+    const atMs = clock.monotonicMs();
+    store.dispatch({ type: 'availability-heard', service, isAvailable: result.value, atMs });
+  }
+
+  async #giveBack(token: Token | null): Promise<void> {
+    if (token === null || !this.#mayBeSubscribed) return;
+    await this.parts.source.unsubscribe(token);
+    this.#mayBeSubscribed = false;
   }
 
   /** A bug met in one answer is loud in the log, and must not be the last thing that Perch ever reads. */
-  #survive(bug: unknown, step: string): (s: Session, at: Moment) => Session {
-    this.log.error(
-      `bug in step "${step}": ${bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)}`,
-    );
-    const failure: Failure = { kind: 'answer-unreadable', detail: String(bug) };
-    return (session, at) => afterRead(session, failed(failure), at);
+  #survive(bug: unknown, step: string): SessionEvent {
+    const told = bug instanceof Error ? (bug.stack ?? bug.message) : String(bug);
+    this.parts.log.error(`bug in step "${step}": ${told}`);
+    return { type: 'read', result: failed({ kind: 'answer-unreadable', detail: String(bug) }) };
   }
 
   async #within(limitMs: number, work: Promise<void> | null): Promise<void> {
     if (work === null) return;
     await new Promise<void>((resolve) => {
-      const cancel = this.clock.after(limitMs, resolve);
+      const cancel = this.parts.clock.after(limitMs, resolve);
       void work.then(() => {
         cancel();
         resolve();
@@ -217,12 +325,23 @@ export class Poller {
     });
   }
 
+  #noteSkew(skewMs: number | null): void {
+    if (skewMs === null || this.#isSkewTold || Math.abs(skewMs) < LARGE_SKEW_MS) return;
+    this.#isSkewTold = true;
+    this.parts.log.warn(`the server's clock differs by ${Math.round(skewMs / 1000)} s from this machine's`);
+  }
+
   #logged<Value>(what: string, result: Result<Value, Failure>): Result<Value, Failure> {
-    if (!result.ok) this.log.warn(`could not ${what}: ${JSON.stringify(result.failure)}`);
+    if (!result.ok) this.parts.log.warn(`could not ${what}: ${JSON.stringify(result.failure)}`);
     return result;
   }
 
   #tellSettled(): void {
     for (const resolve of this.#settled.splice(0)) resolve();
   }
+}
+
+/** False where nobody answers at all; null where the answer says nothing, e.g. of a server too old for the question. */
+function isSilence({ kind }: Failure): false | null {
+  return kind === 'unreachable' || kind === 'server-error' || kind === 'server-busy' ? false : null;
 }

@@ -3,6 +3,7 @@ import type { Failure } from '../core/failure';
 import type { Profile } from '../core/model/profile';
 import type { Rectangle } from '../core/placement/keep-on-screen';
 import type { Result } from '../core/result';
+import type { Dialect } from '../core/subscription/dialect';
 
 /** Ends what it was given for; ending twice is harmless. */
 export type Undo = () => void;
@@ -28,13 +29,22 @@ export interface Token {
 }
 
 /** The body of an answer, parsed but not yet read; or that the server still gathers (204). */
-export type DataAnswer = { readonly kind: 'data'; readonly body: unknown } | { readonly kind: 'not-ready' };
+export type DataAnswer = (
+  { readonly kind: 'data'; readonly body: unknown } | { readonly kind: 'not-ready' }
+) & {
+  /** How long the server wants to be left alone, from `Retry-After` beside a success; null where it does not say. */
+  readonly hintMs: number | null;
+  /** How far the server's clock is ahead of this machine's, from its `Date` header; null where it has none. */
+  readonly skewMs: number | null;
+};
 
 /** A server of the Real-Time Statistics API. Nothing here throws: what may fail is a Result. */
 export interface StatisticsSource {
   signIn(profile: Profile, secret: string): Promise<Result<Token, Failure>>;
   subscribe(token: Token, request: object): Promise<Result<undefined, Failure>>;
   readData(token: Token): Promise<Result<DataAnswer, Failure>>;
+  /** Whether somebody is ready for a service; null where the answer does not say. Needs no sign-in. */
+  askAvailability(profile: Profile, service: string): Promise<Result<boolean | null, Failure>>;
   /** Gives the subscription back. True when the server said that it is gone. */
   unsubscribe(token: Token): Promise<boolean>;
   /** Ends the token where the server knows how to. Best effort. */
@@ -48,6 +58,11 @@ export interface CredentialStore {
   remove(profile: Profile): Promise<Result<undefined, Failure>>;
 }
 
+/** A dialect as it is kept, and the wall-clock time at which it was agreed on. */
+export interface KeptDialect extends Dialect {
+  readonly atMs: number;
+}
+
 /** What is remembered between runs. None of it is secret. */
 export interface Settings {
   /** Who signed in last, and whether Perch may sign in again with the kept secret. */
@@ -55,6 +70,8 @@ export interface Settings {
   readonly isMiniWallboardShown: boolean;
   readonly miniWallboardPlace: Rectangle | null;
   readonly popoverSize: { readonly width: number; readonly height: number } | null;
+  /** By tenant. */
+  readonly dialects: Readonly<Record<string, KeptDialect>>;
 }
 
 /** Keeps settings. Reading never fails: what cannot be read is the default. */
@@ -67,6 +84,12 @@ export interface SettingsStore {
 export interface LedgerStore {
   load(profile: Profile): Ledger;
   save(profile: Profile, ledger: Ledger): void;
+}
+
+/** What tenants' servers were found to understand, so that it is found out once. */
+export interface DialectStore {
+  recall(tenant: string): Dialect | undefined;
+  remember(tenant: string, dialect: Dialect): void;
 }
 
 /** Something to be told by the operating system. */

@@ -1,4 +1,5 @@
 import type { Answer } from '../core/subscription/answer';
+import { FLOOR_GRID_ID } from '../core/subscription/plan';
 
 /** What this run has done, for the report that `--run-report` writes. */
 export class RunFigures {
@@ -16,8 +17,9 @@ export class RunFigures {
   /** Data came, at a monotonic instant. */
   dataCame(answer: Answer, atMs: number): void {
     this.#firstDataAtMs ??= atMs;
-    this.mostQueues = Math.max(this.mostQueues, answer.queues.length);
-    this.mostAgents = Math.max(this.mostAgents, answer.agents.length);
+    const rowsOf = (id: string) => answer.grids[id]?.rows.length ?? 0;
+    this.mostQueues = Math.max(this.mostQueues, rowsOf(FLOOR_GRID_ID.queues));
+    this.mostAgents = Math.max(this.mostAgents, rowsOf(FLOOR_GRID_ID.agents));
   }
 
   /** Milliseconds from the start of the program to the first data; null before. */

@@ -25,10 +25,13 @@ export class StatePublisher {
     private readonly store: StateStore,
     private readonly monotonicMs: () => number,
     private readonly tell: Tell,
+    /** Hears whether any window is shown at all. */
+    private readonly onWatched: (isWatched: boolean) => void,
   ) {}
 
   /** Publishes changes until the returned function is called. */
   open(): Undo {
+    this.onWatched(this.#isWatched);
     return this.store.listen(() => {
       for (const window of this.#readers.keys()) this.#publish(window);
     });
@@ -47,7 +50,12 @@ export class StatePublisher {
     const reader = this.#readerOf(window);
     if (reader.isShown === isShown) return;
     reader.isShown = isShown;
+    this.onWatched(this.#isWatched);
     if (isShown && reader.known !== null) this.tell(window, this.read(window));
+  }
+
+  get #isWatched(): boolean {
+    return [...this.#readers.values()].some((reader) => reader.isShown);
   }
 
   #publish(window: WindowName): void {

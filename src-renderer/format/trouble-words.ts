@@ -1,11 +1,11 @@
 import { gradeFreshness } from '#contract/domain';
-import type { Failure, FailureKind, Snapshot } from '#contract/snapshot';
+import type { AnswerPart, Connection, Failure, FailureKind, Snapshot } from '#contract/snapshot';
 import * as m from '../messages/compiled/messages';
 import { ageWords, remainingWords } from './age-words';
 import { failureWords } from './failure-words';
 
 /** What a person can do about a trouble. */
-export type Remedy = 'take-back' | 'try-now' | 'sign-in-again';
+export type Remedy = 'take-back' | 'stay-quiet' | 'try-now' | 'sign-in-again';
 
 /** A trouble of the connection in words: what happened, what Perch does next and when, what she can do. */
 export interface TroubleWords {
@@ -21,7 +21,7 @@ export function troubleWords(snapshot: Snapshot, nowMs: number): TroubleWords | 
   const { connection } = snapshot;
   switch (connection.phase) {
     case 'reconnecting':
-      return waiting(failureWords(connection.failure), connection.retryAtMs - nowMs);
+      return reconnecting(connection, nowMs);
     case 'no-seat':
       return waiting(failureWords({ kind: 'no-seat' }), connection.retryAtMs - nowMs);
     case 'taken-over':
@@ -35,12 +35,22 @@ export function troubleWords(snapshot: Snapshot, nowMs: number): TroubleWords | 
       };
     case 'live':
     case 'waiting-for-data':
-      return staleness(snapshot, nowMs);
+      return staleness(snapshot, nowMs) ?? missingParts(snapshot, nowMs);
     case 'signed-out':
     case 'signing-in':
     case 'subscribing':
       return null;
   }
+}
+
+function reconnecting(
+  { failure, retryAtMs, isServerAnswering }: Extract<Connection, { phase: 'reconnecting' }>,
+  nowMs: number,
+): TroubleWords {
+  const words = waiting(failureWords(failure), retryAtMs - nowMs);
+  if (isServerAnswering === null) return words;
+  const opinion = isServerAnswering ? m.opinion_answers() : m.opinion_silent();
+  return { ...words, next: `${words.next} ${opinion}` };
 }
 
 function waiting(words: { what: string; next: string }, remainingMs: number): TroubleWords {
@@ -54,7 +64,7 @@ function takenOver({ profile }: Snapshot, remainingMs: number | null): TroubleWo
     return { ...words, tone: 'action', plan: m.taken_quiet(), remedies: ['take-back'] };
   }
   const plan = remainingMs > 0 ? m.taken_plan({ time: remainingWords(remainingMs) }) : m.taken_now();
-  return { ...words, tone: 'attention', plan, remedies: ['take-back'] };
+  return { ...words, tone: 'attention', plan, remedies: ['take-back', 'stay-quiet'] };
 }
 
 /** The connection is well and the server gives nothing new (204 for long). */
@@ -67,6 +77,26 @@ function staleness({ freshness }: Snapshot, nowMs: number): TroubleWords | null 
     next: m.stale_next(),
     plan: '',
     remedies: ['try-now'],
+  };
+}
+
+/** The connection is well and the server leaves a part of the data out. */
+function missingParts({ freshness }: Snapshot, nowMs: number): TroubleWords | null {
+  const words = {
+    totals: m.part_missing_totals,
+    queues: m.part_missing_queues,
+    agents: m.part_missing_agents,
+  };
+  const parts = Object.entries(freshness.missingSinceMs).map(([part, sinceMs]) =>
+    words[part as AnswerPart]({ age: ageWords(nowMs - sinceMs) }),
+  );
+  if (parts.length === 0) return null;
+  return {
+    tone: 'attention',
+    what: m.part_missing_what(),
+    next: [...parts, m.part_missing_next()].join(' '),
+    plan: '',
+    remedies: [],
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Frame, Patch, RowsPatch } from '#contract/frame';
-import type { Snapshot } from '#contract/snapshot';
+import type { Frame, Patch, RowsPatch, TablePatch } from '#contract/frame';
+import type { Snapshot, TableRow } from '#contract/snapshot';
 
 /** What a window knows: a state, and the number of the frame that brought it there. */
 export interface Held {
@@ -22,7 +22,26 @@ function patched(snapshot: Snapshot, patch: Patch): Snapshot {
     queues: patchedRows(snapshot.queues, patch.queues, (queue) => queue.name),
     agents: patchedRows(snapshot.agents, patch.agents, (agent) => agent.loginId),
     messages: patchedRows(snapshot.messages, patch.messages, (message) => message.id),
+    tables: patch.tables === undefined ? snapshot.tables : patchedTables(snapshot.tables, patch.tables),
   };
+}
+
+function patchedTables(
+  tables: Snapshot['tables'],
+  patches: NonNullable<Patch['tables']>,
+): Snapshot['tables'] {
+  const after = new Map(Object.entries(tables));
+  for (const [id, patch] of Object.entries(patches)) {
+    if (patch === null) after.delete(id);
+    else after.set(id, patchedTable(after.get(id) ?? [], patch));
+  }
+  return Object.fromEntries(after);
+}
+
+function patchedTable(rows: readonly TableRow[], { changed, order }: TablePatch): readonly TableRow[] {
+  const byId = new Map([...rows, ...changed].map((row) => [row.id, row]));
+  const ids = order ?? rows.map((row) => row.id);
+  return ids.map((id) => byId.get(id)).filter((row) => row !== undefined);
 }
 
 /** Rows that changed keep their place, new ones follow. */

@@ -1,16 +1,21 @@
+/** What a figure counts. */
+export type FigureUnit = 'milliseconds' | 'bytes';
+
 /** One measured figure: how often the yardstick fits into what was measured. */
 export interface Figure {
   readonly name: string;
-  readonly measuredMs: number;
-  /** What the yardstick took in the same run, or the time that is allowed. */
-  readonly yardstickMs: number;
+  /** Milliseconds unless said otherwise. */
+  readonly unit?: FigureUnit;
+  readonly measured: number;
+  /** What the yardstick took in the same run, or what is allowed. */
+  readonly yardstick: number;
   /** The greatest ratio that passes; undefined where there is none. */
   readonly limit: number | undefined;
 }
 
 /** What was measured by its yardstick. */
-export function ratioOf({ measuredMs, yardstickMs }: Figure): number {
-  return measuredMs / yardstickMs;
+export function ratioOf({ measured, yardstick }: Figure): number {
+  return measured / yardstick;
 }
 
 /** Whether a figure is worse than it may be. */

@@ -1,4 +1,4 @@
-import type { Figure } from './figure';
+import type { Figure, FigureUnit } from './figure';
 import { isBroken, ratioOf } from './figure';
 
 /** Prints figures as a table for people, or one JSON object a line for programs. */
@@ -12,8 +12,8 @@ export function printFigures(figures: readonly Figure[], isJson: boolean): void 
     `${'figure'.padEnd(width)}  ${'took'.padStart(10)}  ${'yardstick'.padStart(10)}  ${'ratio'.padStart(6)}  limit`,
   );
   for (const figure of figures) {
-    const { name, measuredMs, yardstickMs, limit } = figure;
-    const numbers = [milliseconds(measuredMs), milliseconds(yardstickMs)].map((text) => text.padStart(10));
+    const { name, measured, yardstick, limit, unit = 'milliseconds' } = figure;
+    const numbers = [measured, yardstick].map((value) => words[unit](value).padStart(10));
     const verdict = limit === undefined ? 'none' : `${limit} ${isBroken(figure) ? 'BROKEN' : 'ok'}`;
     console.log(
       `${name.padEnd(width)}  ${numbers.join('  ')}  ${ratioOf(figure).toFixed(2).padStart(6)}  ${verdict}`,
@@ -22,13 +22,14 @@ export function printFigures(figures: readonly Figure[], isJson: boolean): void 
 }
 
 function asObject(figure: Figure) {
-  const { name, measuredMs, yardstickMs, limit } = figure;
+  const { name, measured, yardstick, limit, unit = 'milliseconds' } = figure;
+  const suffix = unit === 'bytes' ? 'Bytes' : 'Ms';
   return {
     name,
     ratio: rounded(ratioOf(figure)),
     limit: limit ?? null,
-    measuredMs: rounded(measuredMs),
-    yardstickMs: rounded(yardstickMs),
+    [`measured${suffix}`]: rounded(measured),
+    [`yardstick${suffix}`]: rounded(yardstick),
   };
 }
 
@@ -36,6 +37,7 @@ function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-function milliseconds(ms: number): string {
-  return `${ms.toFixed(ms < 1000 ? 2 : 0)} ms`;
-}
+const words: Readonly<Record<FigureUnit, (value: number) => string>> = {
+  milliseconds: (ms) => `${ms.toFixed(ms < 1000 ? 2 : 0)} ms`,
+  bytes: (bytes) => `${(bytes / 1024).toFixed(1)} KiB`,
+};

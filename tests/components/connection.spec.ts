@@ -23,12 +23,18 @@ describe('values that grow old', () => {
 
 describe('trouble with the connection', () => {
   it('is told with what comes next, and the last values stay with their age', async () => {
-    const floor = withConnection(busyFloor(), { phase: 'reconnecting', failure: offline, retryAtMs: 24_000 });
+    const floor = withConnection(busyFloor(), {
+      phase: 'reconnecting',
+      failure: offline,
+      retryAtMs: 24_000,
+      isServerAnswering: false,
+    });
     const bridge = await openPopover(floor, 16_000);
     expect(screen.getByTitle('Reconnecting in 8 s')).toBeTruthy();
     expect(screen.getByRole('alert').textContent).toContain('This computer is offline');
     expect(screen.getByText(/tries again in 8 s.*16 s old/)).toBeTruthy();
     expect(screen.getByRole('button', { name: /^Billing/ })).toBeTruthy();
+    expect(screen.getByText(/answers no other question either/)).toBeTruthy();
     expect(document.body.textContent).not.toContain('ERR_');
     await fireEvent.click(screen.getByRole('button', { name: 'Try now' }));
     expect(bridge.timesAsked('session.refresh')).toBe(1);
@@ -43,7 +49,7 @@ describe('trouble with the connection', () => {
   it('does not fight for a session that was taken, and offers to take it back', async () => {
     const bridge = await openPopover(withConnection(busyFloor(), { phase: 'taken-over', retryAtMs: null }));
     expect(screen.getByTitle('Signed in elsewhere')).toBeTruthy();
-    expect(screen.getByText(/separate API user/)).toBeTruthy();
+    expect(screen.getByText(/API user of its own/)).toBeTruthy();
     expect(document.querySelector('[data-trust=stale]')).not.toBeNull();
     await fireEvent.click(screen.getByRole('button', { name: 'Take back' }));
     expect(bridge.timesAsked('session.take-back')).toBe(1);

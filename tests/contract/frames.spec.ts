@@ -14,15 +14,29 @@ afterAll(() => simulator.close());
 function publishing() {
   const perch = new PerchWithoutWindows(simulator);
   const frames: [WindowName, Frame][] = [];
+  const watched: boolean[] = [];
   const publisher = new StatePublisher(
     perch.store,
     () => perch.clock.monotonicMs(),
     (window, frame) => frames.push([window, frame]),
+    (isWatched) => watched.push(isWatched),
   );
   publisher.open();
   const framesOf = (window: WindowName) => frames.filter(([to]) => to === window).map(([, frame]) => frame);
-  return { perch, publisher, framesOf };
+  return { perch, publisher, framesOf, watched };
 }
+
+describe('whether anybody looks', () => {
+  it('is told at once and with every window that comes or goes', () => {
+    const { publisher, watched } = publishing();
+    publisher.setShown('popover', true);
+    publisher.setShown('mini-wallboard', true);
+    publisher.setShown('popover', false);
+    publisher.setShown('mini-wallboard', false);
+    publisher.setShown('mini-wallboard', false);
+    expect(watched).toEqual([false, true, true, true, false]);
+  });
+});
 
 describe('the frames of the state', () => {
   it('go to no window that has not asked', async () => {
@@ -73,6 +87,7 @@ describe('the frames of the state', () => {
       await perch.goLive({ secretKind });
       simulator.answerNextData(1, 401);
       await perch.until(() => perch.state.connection.phase === 'taken-over');
+      perch.poller.takeBack();
       await perch.until(() => perch.state.connection.phase === 'live');
       await perch.whileTimePasses(perch.signInDesk.signOut());
       const told = JSON.stringify([framesOf('popover'), publisher.read('popover')]);

@@ -1,4 +1,4 @@
-import { defaultBoard } from '../../src-main/core/catalogue/default-board';
+import { floor } from '../../src-main/core/catalogue/floor';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -10,15 +10,13 @@ export interface AnswerParts {
   readonly messages?: readonly unknown[];
 }
 
-/** The body of an answer of the server for the default board, as the specification shapes it. */
+/** The body of an answer of the server for the floor, as the specification shapes it. */
 export function buildAnswer({ totals = {}, queues = [], agents = [], messages = [] }: AnswerParts): object {
   return {
     perch: {
       stats_totals: totals,
-      service_grids: [
-        { id: 'queues', values: queues.map((row) => numbered(row, defaultBoard.queueColumns)) },
-      ],
-      agent_grids: [{ id: 'agents', values: agents.map((row) => numbered(row, defaultBoard.agentColumns)) }],
+      service_grids: [{ id: 'queues', values: queues.map((row) => numbered(row, floor.queueColumns)) }],
+      agent_grids: [{ id: 'agents', values: agents.map((row) => numbered(row, floor.agentColumns)) }],
       chat_messages: messages,
     },
   };

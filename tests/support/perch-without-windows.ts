@@ -3,6 +3,8 @@ import { StatisticsApi } from '../../src-main/adapters/statistics-api/statistics
 import type { Ledger } from '../../src-main/core/chat/ledger';
 import type { Profile } from '../../src-main/core/model/profile';
 import { failed, succeeded } from '../../src-main/core/result';
+import { BoardFeed } from '../../src-main/services/board-feed';
+import { DialectMemory } from '../../src-main/services/dialect-memory';
 import { Poller } from '../../src-main/services/poller';
 import type { CredentialStore, LedgerStore, Notice, Settings } from '../../src-main/services/ports';
 import { RunFigures } from '../../src-main/services/run-figures';
@@ -14,6 +16,7 @@ import { startSimulator } from '../../src-main/simulator/start-simulator';
 import type { Simulator } from '../../src-main/simulator/simulator';
 import type { SimulatorOptions } from '../../src-main/simulator/simulator-options';
 import { vi } from 'vitest';
+import { holdingClock } from './holding-clock';
 import { TestClock } from './test-clock';
 
 const nowhere = { info: () => {}, warn: () => {}, error: () => {} };
@@ -28,6 +31,7 @@ export class Disk {
     isMiniWallboardShown: false,
     miniWallboardPlace: null,
     popoverSize: null,
+    dialects: {},
   };
 
   readonly credentials: CredentialStore = {
@@ -62,13 +66,13 @@ const keyOf = (profile: Profile) => `${profile.user} at ${profile.tenant}`;
 
 /** The program without its shell, against a simulated contact centre over real HTTP, with a clock the test moves. */
 export class PerchWithoutWindows {
-  readonly clock = new TestClock();
   readonly store = new StateStore(nowhere);
   readonly figures = new RunFigures(0);
   readonly told: Notice[] = [];
   readonly revealed: string[] = [];
   /** Every token that was sent to the server. */
   readonly tokens = new Set<string>();
+  #hasSilentRefusals = false;
   /** Whether the desktop shows what it is given. */
   canNotify = true;
   readonly poller: Poller;
@@ -77,23 +81,35 @@ export class PerchWithoutWindows {
   constructor(
     readonly simulator: Simulator,
     readonly disk = new Disk(),
+    readonly clock = new TestClock(),
   ) {
-    const listening: Fetch = (url, init) => {
+    const listening: Fetch = async (url, init) => {
       const headers = new Headers(init.headers);
       const token = /(?:Bearer |X-STATSAPI-TOKEN=)([^;]+)/.exec(
         `${headers.get('authorization')} ${headers.get('cookie')}`,
       );
       if (token?.[1] !== undefined) this.tokens.add(token[1]);
-      return fetch(url, init);
+      const response = await fetch(url, init);
+      return response.status === 400 && this.#hasSilentRefusals
+        ? new Response('', { status: 400 })
+        : response;
     };
-    const source = new StatisticsApi(listening, () => this.clock.wallMs());
-    this.poller = new Poller(this.clock, source, this.store, this.figures, nowhere);
+    const source = new StatisticsApi(holdingClock(listening, this.clock), this.clock);
     const settings = {
       read: () => disk.settings,
       change: (changes: Partial<Settings>) => {
         disk.settings = { ...disk.settings, ...changes };
       },
     };
+    this.poller = new Poller({
+      clock: this.clock,
+      source,
+      store: this.store,
+      feed: new BoardFeed(this.clock, this.store, nowhere),
+      dialects: new DialectMemory(settings, this.clock),
+      figures: this.figures,
+      log: nowhere,
+    });
     const noDemo = () => Promise.resolve(failed({ kind: 'demo-unavailable', detail: 'none here' } as const));
     this.signInDesk = new SignInDesk(this.poller, this.store, disk.credentials, settings, noDemo);
     const notify = (notice: Notice) => {
@@ -131,12 +147,17 @@ export class PerchWithoutWindows {
     return this.whileTimePasses(this.signInDesk.signIn(this.form(changes)));
   }
 
+  /** From now on the server refuses subscriptions without saying why. */
+  silenceRefusals(): void {
+    this.#hasSilentRefusals = true;
+  }
+
   /** Lets timers fall due until something has ended. */
   async whileTimePasses<Value>(work: Promise<Value>): Promise<Value> {
     let hasEnded = false;
     const noted = work.finally(() => (hasEnded = true));
     await vi.waitUntil(() => {
-      this.clock.advance(0);
+      if (this.clock.mayPass) this.clock.advance(0);
       return hasEnded;
     });
     return noted;
@@ -147,10 +168,23 @@ export class PerchWithoutWindows {
     await vi.waitUntil(
       () => {
         if (isSo()) return true;
-        this.clock.advance(stepMs);
+        if (this.clock.mayPass) this.clock.advance(stepMs);
         return isSo();
       },
       { timeout: 10_000, interval: 1 },
+    );
+  }
+
+  /** Lets so much time pass, from one timer to the next, with every answer in between. */
+  async pass(ms: number): Promise<void> {
+    const endMs = this.clock.monotonicMs() + ms;
+    await vi.waitUntil(
+      () => {
+        const leftMs = endMs - this.clock.monotonicMs();
+        if (this.clock.mayPass) this.clock.advance(Math.min(leftMs, this.clock.nextInMs ?? leftMs));
+        return leftMs <= 0 && this.clock.mayPass;
+      },
+      { timeout: 50_000, interval: 1 },
     );
   }
 

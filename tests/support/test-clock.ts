@@ -9,13 +9,18 @@ interface Timer {
 export class TestClock implements Clock {
   #nowMs = 0;
   #timers: Timer[] = [];
+  #wallOffsetMs = Date.UTC(2026, 2, 4, 10, 30);
+  /** Answers that are on their way over the real network. */
+  underWay = 0;
+  /** How many wait in `sleep` right now. */
+  #sleepers = 0;
 
   monotonicMs(): number {
     return this.#nowMs;
   }
 
   wallMs(): number {
-    return Date.UTC(2026, 2, 4, 10, 30) + this.#nowMs;
+    return this.#wallOffsetMs + this.#nowMs;
   }
 
   random(): number {
@@ -28,6 +33,36 @@ export class TestClock implements Clock {
     return () => {
       this.#timers = this.#timers.filter((entry) => entry !== timer);
     };
+  }
+
+  /**
+   * Whether time may pass: it stands still while an answer is on its way over the real network, unless what is on its
+   * way waits for that time itself.
+   */
+  get mayPass(): boolean {
+    return this.underWay <= this.#sleepers;
+  }
+
+  /** Somebody sets the wall clock. */
+  setWall(byMs: number): void {
+    this.#wallOffsetMs += byMs;
+  }
+
+  /** The machine sleeps: time passes, and what was to happen meanwhile happens when it wakes. */
+  sleepThrough(ms: number): void {
+    this.#nowMs += ms;
+  }
+
+  /** Waits until so much simulated time has passed; for a server that takes its time. */
+  readonly sleep = async (ms: number): Promise<void> => {
+    this.#sleepers += 1;
+    await new Promise<void>((resolve) => this.after(ms, resolve));
+    this.#sleepers -= 1;
+  };
+
+  /** How many timers are set. */
+  get timers(): number {
+    return this.#timers.length;
   }
 
   /** Milliseconds until the next timer; null when none is set. */

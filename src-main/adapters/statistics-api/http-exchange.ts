@@ -1,5 +1,6 @@
 import { failed, succeeded, type Result } from '../../core/result';
 import type { Failure } from '../../core/failure';
+import type { Clock } from '../../services/ports';
 import { networkFailure } from './network-failure';
 
 /** The part of `fetch` that is needed; Chromium's in the app, so that proxy and certificate store are the system's. */
@@ -25,9 +26,13 @@ export interface Reply {
 const LARGEST_BODY_BYTES = 8 * 1024 * 1024;
 
 /** Sends a request and reads the whole answer, within a time and a size. */
-export async function exchange(fetch: Fetch, wanted: Exchange): Promise<Result<Reply, Failure>> {
+export async function exchange(
+  fetch: Fetch,
+  wanted: Exchange,
+  clock: Pick<Clock, 'after'>,
+): Promise<Result<Reply, Failure>> {
   const deadline = new AbortController();
-  const timer = setTimeout(() => deadline.abort(), wanted.timeoutMs);
+  const cancel = clock.after(wanted.timeoutMs, () => deadline.abort());
   try {
     const response = await fetch(wanted.url, {
       method: wanted.method,
@@ -45,7 +50,7 @@ export async function exchange(fetch: Fetch, wanted: Exchange): Promise<Result<R
   } catch (error) {
     return failed(networkFailure(error, deadline.signal.aborted));
   } finally {
-    clearTimeout(timer);
+    cancel();
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Failure } from '../../core/failure';
 import type { Profile } from '../../core/model/profile';
 import { failed, succeeded, type Result } from '../../core/result';
-import type { Token } from '../../services/ports';
+import type { Clock, Token } from '../../services/ports';
 import { exchange, type Exchange, type Fetch, type Reply } from './http-exchange';
 import { member, statusFailure } from './status-failure';
 
@@ -39,11 +39,11 @@ export async function signIn(
   fetch: Fetch,
   profile: Profile,
   request: Request,
-  at: { timeoutMs: number; wallMs: number },
+  at: { timeoutMs: number; clock: Pick<Clock, 'after' | 'wallMs'> },
 ): Promise<Result<Token, Failure>> {
-  const reply = await exchange(fetch, { ...request, timeoutMs: at.timeoutMs });
+  const reply = await exchange(fetch, { ...request, timeoutMs: at.timeoutMs }, at.clock);
   if (!reply.ok) return reply;
-  if (reply.value.status !== 200) return failed(signInFailure(reply.value, profile, at.wallMs));
+  if (reply.value.status !== 200) return failed(signInFailure(reply.value, profile, at.clock.wallMs()));
   const value = member(reply.value, profile.secretKind === 'api-key' ? 'access_token' : 'token');
   // Anything but visible characters could not travel in a header.
   if (!/^[\x21-\x7e]+$/.test(value)) {

@@ -2,11 +2,12 @@ import type { Failure } from '../../core/failure';
 import type { Profile } from '../../core/model/profile';
 import { failed, succeeded, type Result } from '../../core/result';
 import { readTenantAddress } from '../../core/tenant-address';
-import type { DataAnswer, StatisticsSource, Token } from '../../services/ports';
+import { retryAfterMs } from '../../core/polling/back-off';
+import type { Clock, DataAnswer, StatisticsSource, Token } from '../../services/ports';
 import { exchange, type Exchange, type Fetch, type Reply } from './http-exchange';
 import { parseJson } from './parse-json';
 import { oauthRequest, passwordRequest, signIn } from './sign-in';
-import { statusFailure } from './status-failure';
+import { serverMs, statusFailure } from './status-failure';
 
 const TIMEOUT_MS = 10_000;
 /** Quitting does not wait longer than this for a server that does not answer. */
@@ -16,14 +17,14 @@ const GOODBYE_TIMEOUT_MS = 2000;
 export class StatisticsApi implements StatisticsSource {
   constructor(
     private readonly fetch: Fetch,
-    private readonly wallMs: () => number,
+    private readonly clock: Pick<Clock, 'after' | 'wallMs'>,
   ) {}
 
   async signIn(profile: Profile, secret: string): Promise<Result<Token, Failure>> {
     const address = readTenantAddress(profile.tenant);
     if (!address.ok) return address;
     const request = profile.secretKind === 'api-key' ? oauthRequest : passwordRequest;
-    const at = { timeoutMs: TIMEOUT_MS, wallMs: this.wallMs() };
+    const at = { timeoutMs: TIMEOUT_MS, clock: this.clock };
     return signIn(this.fetch, profile, request(address.value.baseUrl, profile, secret), at);
   }
 
@@ -36,9 +37,24 @@ export class StatisticsApi implements StatisticsSource {
   async readData(token: Token): Promise<Result<DataAnswer, Failure>> {
     const reply = await this.#ask(token, 'GET', '/statsapi/subscription/data', TIMEOUT_MS);
     if (!reply.ok) return reply;
-    if (reply.value.status === 204) return succeeded<DataAnswer>({ kind: 'not-ready' });
+    const told = this.#toldBeside(reply.value);
+    if (reply.value.status === 204) return succeeded<DataAnswer>({ kind: 'not-ready', ...told });
     const body = parseJson(reply.value.text);
-    return body.ok ? succeeded<DataAnswer>({ kind: 'data', body: body.value }) : body;
+    return body.ok ? succeeded<DataAnswer>({ kind: 'data', body: body.value, ...told }) : body;
+  }
+
+  /** What the headers of a success say beside the data: how long to wait, and what time it is there. */
+  #toldBeside(reply: Reply): Pick<DataAnswer, 'hintMs' | 'skewMs'> {
+    const wallMs = this.clock.wallMs();
+    const atMs = serverMs(reply, wallMs);
+    return {
+      hintMs: retryAfterMs(reply.headers.get('retry-after'), atMs),
+      skewMs: reply.headers.has('date') ? atMs - wallMs : null,
+    };
+  }
+
+  async askAvailability(profile: Profile, service: string): Promise<Result<boolean | null, Failure>> {
+    throw new Error(`${profile.tenant} ${service}`);
   }
 
   async unsubscribe(token: Token): Promise<boolean> {
@@ -74,10 +90,10 @@ export class StatisticsApi implements StatisticsSource {
       timeoutMs,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     };
-    const reply = await exchange(this.fetch, wanted);
+    const reply = await exchange(this.fetch, wanted, this.clock);
     if (!reply.ok) return reply;
     const isSuccess = reply.value.status >= 200 && reply.value.status < 300;
-    return isSuccess ? reply : failed(statusFailure(reply.value, this.wallMs()));
+    return isSuccess ? reply : failed(statusFailure(reply.value, this.clock.wallMs()));
   }
 }
 

@@ -29,11 +29,17 @@ export function statusFailure(reply: Reply, wallMs: number): Failure {
       return {
         kind: 'server-busy',
         status,
-        retryAfterMs: retryAfterMs(reply.headers.get('retry-after'), wallMs),
+        retryAfterMs: retryAfterMs(reply.headers.get('retry-after'), serverMs(reply, wallMs)),
       };
     default:
       return { kind: 'server-error', status };
   }
+}
+
+/** The server's own time from its `Date` header, or this machine's where it has none; milliseconds since 1970. */
+export function serverMs(reply: Reply, wallMs: number): number {
+  const dateMs = Date.parse(reply.headers.get('date') ?? '');
+  return Number.isNaN(dateMs) ? wallMs : dateMs;
 }
 
 /** A member of the answer's JSON object as text; "" where there is none. */

@@ -12,15 +12,43 @@ import type { Readings } from './reading';
 export interface Snapshot {
   readonly connection: Connection;
   readonly profile: Profile | null;
-  /** Null for the board that Perch starts with. */
-  readonly boardName: string | null;
+  readonly board: BoardState;
   readonly freshness: Freshness;
   readonly totals: Readings;
   readonly totalsAttention: TotalsAttention;
   readonly queues: readonly Queue[];
   readonly agents: readonly Agent[];
+  /** By the id of a grid: tables of chosen rows, in the server's order. Tables of the whole floor are not among them. */
+  readonly tables: Readonly<Record<string, readonly TableRow[]>>;
+  readonly availability: Readonly<Record<string, Availability>>;
   readonly messages: readonly ChatMessage[];
   readonly desk: Desk;
+}
+
+/** The board that is shown, and what of it this server cannot give. */
+export interface BoardState {
+  /** Null for the board that Perch starts with. */
+  readonly name: string | null;
+  /** By the id of a widget: the table that answers it; the others are answered by the floor. */
+  readonly tableOfWidget: Readonly<Record<string, string>>;
+  /** Statistics that the server refused, by their protocol names. */
+  readonly refused: readonly string[];
+  /** Ids of widgets that this server cannot narrow as wanted. */
+  readonly leftOut: readonly string[];
+}
+
+/** A row of a table: the login id of an agent or the name of a service, and its readings. */
+export interface TableRow {
+  readonly id: string;
+  readonly readings: Readings;
+}
+
+/** Whether somebody was ready for a service when that was last asked. */
+export interface Availability {
+  /** Null where the server does not tell. */
+  readonly isAvailable: boolean | null;
+  /** Monotonic milliseconds. */
+  readonly atMs: number;
 }
 
 /** What about the whole floor wants to be looked at. */

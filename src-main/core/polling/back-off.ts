@@ -17,9 +17,11 @@ export function backOffMs(failures: number, random: number, retryAfterMs: number
 /**
  * Milliseconds that a `Retry-After` header asks for, as seconds or as a date. Null where it is missing, not in the
  * future, unreadable or over an hour: then our own plan holds.
+ *
+ * @param serverMs the server's own time, since its dates are by its own clock; milliseconds since 1970.
  */
-export function retryAfterMs(header: string | null, wallMs: number): number | null {
+export function retryAfterMs(header: string | null, serverMs: number): number | null {
   if (header === null) return null;
-  const ms = /^\s*\d+\s*$/.test(header) ? Number(header) * 1000 : Date.parse(header) - wallMs;
+  const ms = /^\s*\d+\s*$/.test(header) ? Number(header) * 1000 : Date.parse(header) - serverMs;
   return ms > 0 && ms <= LONGEST_RETRY_AFTER_MS ? ms : null;
 }

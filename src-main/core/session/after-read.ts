@@ -1,42 +1,55 @@
 import type { Failure } from '../failure';
-import { notReadyPauseMs, USUAL_INTERVAL_MS } from '../polling/poll-plan';
+import { notReadyPauseMs, pollIntervalMs } from '../polling/poll-plan';
 import type { Result } from '../result';
-import type { Moment, Session } from './session';
+import type { Moment, Session, Step } from './session';
+import type { DataCame } from './session-event';
 import { whenFailed } from './when-failed';
 
 /** The session after the server answered a request for data: with data, or with "not ready yet" (204). */
-export function afterRead(
-  session: Session,
-  result: Result<'data' | 'not-ready', Failure>,
-  moment: Moment,
-): Session {
+export function afterRead(session: Session, result: Result<DataCame, Failure>, moment: Moment): Session {
   const { nowMs } = moment;
   const answered = { ...session, lastRequestEndedMs: nowMs };
   if (!result.ok) return whenFailed(answered, result.failure, 'read', moment);
-  const isRenewalDue = session.renewAtMs !== null && nowMs >= session.renewAtMs;
-  const next = (pauseMs: number): Session['step'] =>
-    isRenewalDue ? { do: 'sign-in', atMs: nowMs } : { do: 'read', atMs: nowMs + pauseMs };
-  if (result.value === 'not-ready') {
-    const notReadyInARow = session.notReadyInARow + 1;
-    // Data that was there before stays and grows old by itself; the connection is well.
-    const isLive = session.connection.phase === 'live';
-    return {
-      ...answered,
-      notReadyInARow,
-      connection: { phase: isLive ? 'live' : 'waiting-for-data' },
-      step: isLive
-        ? next(notReadyPauseMs(notReadyInARow))
-        : { do: 'read', atMs: nowMs + notReadyPauseMs(notReadyInARow) },
-    };
-  }
-  return {
+  const well: Session = {
     ...answered,
-    hasBeenLive: true,
-    hasJustRenewed: false,
+    hintMs: result.value.hintMs,
     failuresInARow: 0,
+    failingSinceMs: null,
+    isServerAnswering: null,
+    opinionsAsked: 0,
+  };
+  return result.value.kind === 'data' ? withData(well, nowMs) : withoutData(well, nowMs);
+}
+
+function withData(session: Session, nowMs: number): Session {
+  return {
+    ...session,
+    hasBeenLive: true,
+    hasLocalCause: false,
     refusedTokensInARow: 0,
     notReadyInARow: 0,
     connection: { phase: 'live' },
-    step: next(USUAL_INTERVAL_MS),
+    step: next(session, nowMs, pollIntervalMs(session.pace, session.hintMs)),
   };
+}
+
+/** Data that was there before stays and grows old by itself; the connection is well. */
+function withoutData(session: Session, nowMs: number): Session {
+  const notReadyInARow = session.notReadyInARow + 1;
+  const intervalMs = pollIntervalMs(session.pace, session.hintMs);
+  const isLive = session.connection.phase === 'live';
+  const eagerMs = Math.max(session.hintMs ?? 0, notReadyPauseMs(notReadyInARow, intervalMs));
+  const pauseMs = isLive ? intervalMs : eagerMs;
+  return {
+    ...session,
+    notReadyInARow,
+    connection: { phase: isLive ? 'live' : 'waiting-for-data' },
+    step: isLive ? next(session, nowMs, pauseMs) : { do: 'read', atMs: nowMs + pauseMs },
+  };
+}
+
+/** A token is renewed between two polls. */
+function next({ renewAtMs }: Session, nowMs: number, pauseMs: number): Step {
+  const isRenewalDue = renewAtMs !== null && nowMs >= renewAtMs;
+  return isRenewalDue ? { do: 'sign-in', atMs: nowMs } : { do: 'read', atMs: nowMs + pauseMs };
 }

@@ -1,8 +1,9 @@
 import type { Failure } from '../failure';
-import { USUAL_INTERVAL_MS } from '../polling/poll-plan';
+import { pollIntervalMs } from '../polling/poll-plan';
 import type { Result } from '../result';
 import type { Moment, Session } from './session';
-import { ownSignInAllowedAtMs, spendSignIn } from './sign-in-budget';
+import type { TokenLife } from './session-event';
+import { considerateSignInAtMs, ownSignInAllowedAtMs, spendSignIn } from './sign-in-budget';
 import { whenFailed } from './when-failed';
 
 /** A new token is fetched when this share of the old one's life is over. */
@@ -11,11 +12,8 @@ const RENEWAL_SHARE = 0.9;
 const LEAST_LIFE_MS = 60_000;
 /** How long after a renewal that failed the next is tried; the old token still lives for a tenth of its time. */
 const RENEWAL_PAUSE_MS = 30_000;
-
-/** A token's life in milliseconds, or null where the server does not limit it. */
-export interface TokenLife {
-  readonly expiresInMs: number | null;
-}
+/** A renewal that is put off for politeness still comes so long before the token ends. */
+const LATEST_RENEWAL_MS = 30_000;
 
 /** The session after the server answered a sign-in, be it the first or a renewal. */
 export function afterSignIn(session: Session, result: Result<TokenLife, Failure>, moment: Moment): Session {
@@ -28,15 +26,23 @@ export function afterSignIn(session: Session, result: Result<TokenLife, Failure>
     }
     return whenFailed(answered, result.failure, 'sign-in', moment);
   }
-  const lifeMs = result.value.expiresInMs === null ? null : Math.max(LEAST_LIFE_MS, result.value.expiresInMs);
-  const signedIn: Session = {
-    ...answered,
-    isAttended: false,
-    renewAtMs: lifeMs === null ? null : nowMs + lifeMs * RENEWAL_SHARE,
-    tokenEndsAtMs: lifeMs === null ? null : nowMs + lifeMs,
-  };
-  if (isRenewal(session)) return { ...signedIn, hasJustRenewed: true, step: nextRead(session, nowMs) };
+  const signedIn: Session = { ...answered, isAttended: false, ...tokenLife(answered, result.value, nowMs) };
+  if (isRenewal(session)) return { ...signedIn, hasLocalCause: true, step: nextRead(session, nowMs) };
   return { ...signedIn, connection: { phase: 'subscribing' }, step: { do: 'subscribe', atMs: nowMs } };
+}
+
+/** When the new token is to be renewed, and when it ends. */
+function tokenLife(
+  session: Session,
+  { expiresInMs }: TokenLife,
+  nowMs: number,
+): Pick<Session, 'renewAtMs' | 'tokenEndsAtMs'> {
+  if (expiresInMs === null) return { renewAtMs: null, tokenEndsAtMs: null };
+  const lifeMs = Math.max(LEAST_LIFE_MS, expiresInMs);
+  const tokenEndsAtMs = nowMs + lifeMs;
+  // Later than planned where there were many sign-ins lately, but always before the token ends.
+  const politeMs = Math.min(considerateSignInAtMs(session, nowMs), tokenEndsAtMs - LATEST_RENEWAL_MS);
+  return { tokenEndsAtMs, renewAtMs: Math.max(nowMs + lifeMs * RENEWAL_SHARE, politeMs) };
 }
 
 function isRenewal(session: Session): boolean {
@@ -45,5 +51,6 @@ function isRenewal(session: Session): boolean {
 
 /** A renewal takes place between two polls and does not bring the next one forward. */
 function nextRead(before: Session, nowMs: number): Session['step'] {
-  return { do: 'read', atMs: Math.max(nowMs, before.lastRequestEndedMs + USUAL_INTERVAL_MS) };
+  const pauseMs = pollIntervalMs(before.pace, before.hintMs);
+  return { do: 'read', atMs: Math.max(nowMs, before.lastRequestEndedMs + pauseMs) };
 }

@@ -1,18 +1,34 @@
 import type { Failure } from '../failure';
+import { LEAST_INTERVAL_MS } from '../polling/poll-plan';
 import type { Result } from '../result';
+import { afterAcceptance, afterRefusal, isAgreed } from '../subscription/negotiation';
 import type { Moment, Session } from './session';
-import { whenFailed } from './when-failed';
+import type { Asked } from './session-event';
+import { stopped, whenFailed } from './when-failed';
 
 /** The session after the server answered a subscription. */
 export function afterSubscribe(
   session: Session,
   result: Result<undefined, Failure>,
+  asked: Asked,
   moment: Moment,
 ): Session {
   const answered = { ...session, lastRequestEndedMs: moment.nowMs };
+  if (!result.ok && result.failure.kind === 'subscription-refused') {
+    const refusal = { ...asked, message: result.failure.message };
+    const negotiation = afterRefusal(session.negotiation, refusal);
+    return negotiation === null
+      ? stopped(answered, result.failure)
+      : { ...answered, negotiation, step: { do: 'subscribe', atMs: moment.nowMs + LEAST_INTERVAL_MS } };
+  }
   if (!result.ok) return whenFailed(answered, result.failure, 'subscribe', moment);
+  const negotiation = afterAcceptance(session.negotiation);
+  if (!isAgreed(session.negotiation)) {
+    return { ...answered, negotiation, step: { do: 'subscribe', atMs: moment.nowMs + LEAST_INTERVAL_MS } };
+  }
   return {
     ...answered,
+    negotiation,
     connection: { phase: 'waiting-for-data' },
     step: { do: 'read', atMs: moment.nowMs },
     seatRefusalsInARow: 0,

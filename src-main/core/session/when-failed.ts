@@ -1,12 +1,12 @@
 import type { Failure } from '../failure';
 import { backOffMs } from '../polling/back-off';
+import { isBreakerOpen, probePauseMs } from '../polling/breaker';
 import { LEAST_INTERVAL_MS } from '../polling/poll-plan';
+import { withOpinion } from './after-opinion';
 import { seatWaitMs } from './seat-wait';
-import type { Moment, Session, Step } from './session';
+import type { Moment, Session, Stage, Step } from './session';
 import { ownSignInAllowedAtMs } from './sign-in-budget';
 import { whenTakenOver } from './takeover';
-
-type Stage = 'sign-in' | 'subscribe' | 'read';
 
 /** The session after a step failed. */
 export function whenFailed(session: Session, failure: Failure, stage: Stage, moment: Moment): Session {
@@ -18,13 +18,16 @@ export function whenFailed(session: Session, failure: Failure, stage: Stage, mom
     case 'no-subscription':
       if (isTakenByOther(session, moment)) return whenTakenOver(session, 'subscribe', moment);
       return retry(session, failure, 'subscribe', moment);
-    case 'subscription-refused':
-      return session.hasTriedBothNameKeys ? stop(session, failure) : tryOtherNameKey(session, moment);
     case 'server-busy':
     case 'server-error':
     case 'answer-unreadable':
     case 'unreachable':
-      return session.isAttended ? stop(session, failure) : retry(session, failure, stage, moment);
+      return session.isAttended
+        ? stopped(session, failure)
+        : withOpinion(retry(session, failure, stage, moment), moment.nowMs);
+    // A request for data that is refused as badly made: made anew, it may be understood.
+    case 'subscription-refused':
+      return session.isAttended ? stopped(session, failure) : retry(session, failure, 'subscribe', moment);
     case 'wrong-secret':
     case 'password-refused':
     case 'privilege-missing':
@@ -33,8 +36,13 @@ export function whenFailed(session: Session, failure: Failure, stage: Stage, mom
     case 'keychain-unavailable':
     case 'demo-unavailable':
     case 'request-refused':
-      return stop(session, failure);
+      return stopped(session, failure);
   }
+}
+
+/** The session that goes on only when a person acts. */
+export function stopped(session: Session, failure: Failure): Session {
+  return { ...session, connection: { phase: 'stopped', failure }, step: { do: 'nothing' } };
 }
 
 /** Nothing of our own doing explains that a session which gave data is gone. */
@@ -43,7 +51,7 @@ function isTakenByOther(session: Session, { nowMs }: Moment): boolean {
   const hasEnded = session.tokenEndsAtMs !== null && nowMs >= session.tokenEndsAtMs;
   return (
     session.hasBeenLive &&
-    !session.hasJustRenewed &&
+    !session.hasLocalCause &&
     !hasEnded &&
     (phase === 'live' || phase === 'waiting-for-data')
   );
@@ -54,27 +62,31 @@ function refusedToken(session: Session, failure: Failure, moment: Moment): Sessi
   const refused = { ...session, refusedTokensInARow: session.refusedTokensInARow + 1 };
   if (isTakenByOther(session, moment)) return whenTakenOver(refused, 'sign-in', moment);
   return refused.refusedTokensInARow > 1
-    ? stop(refused, failure)
+    ? stopped(refused, failure)
     : retry(refused, failure, 'sign-in', moment);
 }
 
-function stop(session: Session, failure: Failure): Session {
-  return { ...session, connection: { phase: 'stopped', failure }, step: { do: 'nothing' } };
-}
-
 function retry(session: Session, failure: Failure, stage: Stage, moment: Moment): Session {
-  const failuresInARow = session.failuresInARow + 1;
   const { nowMs, random } = moment;
+  const failing = {
+    failuresInARow: session.failuresInARow + 1,
+    failingSinceMs: session.failingSinceMs ?? nowMs,
+  };
   const asked = failure.kind === 'server-busy' ? failure.retryAfterMs : null;
   const allowedMs = stage === 'sign-in' ? ownSignInAllowedAtMs(session, nowMs) : nowMs;
   const notBeforeMs = Math.max(nowMs + Math.max(LEAST_INTERVAL_MS, asked ?? 0), allowedMs);
-  const atMs = Math.max(notBeforeMs, nowMs + backOffMs(failuresInARow, random, asked));
+  const pauseMs = probePauseMs(
+    backOffMs(failing.failuresInARow, random, asked),
+    isBreakerOpen(failing, nowMs),
+  );
+  const retryAtMs = Math.max(notBeforeMs, nowMs + pauseMs);
+  const { isServerAnswering } = session;
   return {
     ...session,
-    failuresInARow,
+    ...failing,
     notBeforeMs,
-    connection: { phase: 'reconnecting', failure, retryAtMs: atMs },
-    step: { do: stage, atMs },
+    connection: { phase: 'reconnecting', failure, retryAtMs, isServerAnswering },
+    step: { do: stage, atMs: retryAtMs },
   };
 }
 
@@ -83,14 +95,4 @@ function waitForSeat(session: Session, moment: Moment): Session {
   const retryAtMs = moment.nowMs + seatWaitMs(seatRefusalsInARow);
   const step: Step = { do: 'subscribe', atMs: retryAtMs };
   return { ...session, seatRefusalsInARow, connection: { phase: 'no-seat', retryAtMs }, step };
-}
-
-/** A server that knows the other name for a column's statistic refuses ours (facts page 1.8 no. 1). */
-function tryOtherNameKey(session: Session, moment: Moment): Session {
-  return {
-    ...session,
-    nameKey: session.nameKey === 'stat_name' ? 'statName' : 'stat_name',
-    hasTriedBothNameKeys: true,
-    step: { do: 'subscribe', atMs: moment.nowMs },
-  };
 }

@@ -1,6 +1,6 @@
 import type { Connection } from '../model/connection';
 import type { Profile } from '../model/profile';
-import type { Desk } from '../model/snapshot';
+import type { BoardState, Desk } from '../model/snapshot';
 import type { Answer } from '../subscription/answer';
 
 /** Everything that changes the state. */
@@ -8,12 +8,24 @@ export type StateEvent =
   /** Another user, or none: what was known of the one before is gone. */
   | { readonly type: 'profile-changed'; readonly profile: Profile | null }
   | { readonly type: 'connection-changed'; readonly connection: Connection }
+  /** Another board, or what this server can give of it has turned out. */
+  | { readonly type: 'board-changed'; readonly board: BoardState }
   /** Data came: at a monotonic instant, and at a wall-clock time for messages that do not say when they were sent. */
   | {
       readonly type: 'answer-received';
       readonly answer: Answer;
+      /** The pace at which data is asked for: what is late is measured by it. */
+      readonly intervalMs: number;
       readonly atMs: number;
       readonly wallMs: number;
     }
+  | {
+      readonly type: 'availability-heard';
+      readonly service: string;
+      readonly isAvailable: boolean | null;
+      readonly atMs: number;
+    }
+  /** The machine slept, or its clock was set: ages are told anew. */
+  | { readonly type: 'time-jumped' }
   | { readonly type: 'messages-read' }
   | { readonly type: 'desk-changed'; readonly desk: Partial<Desk> };

@@ -1,17 +1,18 @@
-import { defaultBoard } from '../catalogue/default-board';
 import type { Snapshot } from '../model/snapshot';
-import { freshnessLimits } from '../polling/poll-plan';
+import { freshnessLimits, USUAL_INTERVAL_MS } from '../polling/poll-plan';
 
 /** Signed out, and nothing to show. */
 export const initialSnapshot: Snapshot = {
   connection: { phase: 'signed-out' },
   profile: null,
-  boardName: defaultBoard.name,
-  freshness: { receivedAtMs: null, ...freshnessLimits },
+  board: { name: null, tableOfWidget: {}, refused: [], leftOut: [] },
+  freshness: { receivedAtMs: null, ...freshnessLimits(USUAL_INTERVAL_MS), missingSinceMs: {} },
   totals: {},
   totalsAttention: { waiting: 'calm', serviceLevel: 'calm', serviceLevelTarget: null },
   queues: [],
   agents: [],
+  tables: {},
+  availability: {},
   messages: [],
   desk: { isMiniWallboardShown: false, hasTray: true, warning: null },
 };

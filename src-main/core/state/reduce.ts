@@ -1,11 +1,7 @@
 import type { Snapshot } from '../model/snapshot';
-import type { Answer } from '../subscription/answer';
 import type { StateEvent } from './event';
 import { initialSnapshot } from './initial-snapshot';
-import { mergeMessages } from './merge-messages';
-import { mergeAgents, mergeQueues } from './merge-rows';
-import { steadyReadings } from './steady-readings';
-import { totalsAttention } from './totals-attention';
+import { withAnswer } from './with-answer';
 
 /**
  * The state after an event. What did not change keeps its identity, down to the row, so that a difference is found
@@ -14,11 +10,25 @@ import { totalsAttention } from './totals-attention';
 export function reduce(state: Snapshot, event: StateEvent): Snapshot {
   switch (event.type) {
     case 'profile-changed':
-      return { ...initialSnapshot, desk: state.desk, connection: state.connection, profile: event.profile };
+      return {
+        ...initialSnapshot,
+        desk: state.desk,
+        connection: state.connection,
+        board: state.board,
+        profile: event.profile,
+      };
     case 'connection-changed':
       return { ...state, connection: event.connection };
+    case 'board-changed':
+      return { ...state, board: event.board, tables: tablesOf(event.board.tableOfWidget, state.tables) };
     case 'answer-received':
-      return withAnswer(state, event.answer, event.atMs, event.wallMs);
+      return withAnswer(state, event);
+    case 'availability-heard': {
+      const { service, isAvailable, atMs } = event;
+      return { ...state, availability: { ...state.availability, [service]: { isAvailable, atMs } } };
+    }
+    case 'time-jumped':
+      return { ...state, freshness: { ...state.freshness } };
     case 'messages-read':
       if (!state.messages.some((message) => message.isUnread)) return state;
       return {
@@ -32,15 +42,11 @@ export function reduce(state: Snapshot, event: StateEvent): Snapshot {
   }
 }
 
-function withAnswer(state: Snapshot, answer: Answer, atMs: number, wallMs: number): Snapshot {
-  const queues = mergeQueues(state.queues, answer.queues, atMs);
-  return {
-    ...state,
-    freshness: { ...state.freshness, receivedAtMs: atMs },
-    totals: steadyReadings(state.totals, answer.totals, atMs),
-    totalsAttention: totalsAttention(answer.totals, queues),
-    queues,
-    agents: mergeAgents(state.agents, answer.agents, atMs),
-    messages: mergeMessages(state.messages, answer.messages, wallMs, state.freshness.receivedAtMs === null),
-  };
+/** Tables that the board still has; the others are gone with the board before. */
+function tablesOf(
+  tableOfWidget: Readonly<Record<string, string>>,
+  tables: Snapshot['tables'],
+): Snapshot['tables'] {
+  const wanted = new Set(Object.values(tableOfWidget));
+  return Object.fromEntries(Object.entries(tables).filter(([id]) => wanted.has(id)));
 }

@@ -1,15 +1,24 @@
-import type { Reading } from '../model/reading';
+import type { Readings } from '../model/reading';
 
 /** How the server writes shares. */
 export type PercentScale = 'fraction' | 'whole';
 
-/** Readings before running durations have become instants: those are seconds still. */
-export type RawReadings = Readonly<Record<string, Exclude<Reading, object>>>;
-
-/** A row of a grid with its identity. */
-export interface RawRow {
+/**
+ * A row of a grid: its identity, what was read, and the cells as they came, to tell what changed. Cells of running
+ * durations are not kept: they change by themselves.
+ */
+export interface RowRead {
   readonly id: string;
-  readonly readings: RawReadings;
+  readonly readings: Readings;
+  readonly cells: readonly unknown[];
+}
+
+/** The rows of a grid, each once. */
+export interface GridRead {
+  readonly rows: readonly RowRead[];
+  readonly byId: ReadonlyMap<string, RowRead>;
+  /** Rows and values that could not be read and were left out. */
+  readonly dropped: number;
 }
 
 /** An internal chat message as the server lists it. */
@@ -22,14 +31,16 @@ export interface RawMessage {
   readonly sentAtMs: number | null;
 }
 
-/** What one answer of `GET /statsapi/subscription/data` holds, for one board. */
+/** What one answer of `GET /statsapi/subscription/data` holds, for one plan. A part that was not in it is null or absent. */
 export interface Answer {
-  readonly totals: RawReadings;
-  readonly queues: readonly RawRow[];
-  readonly agents: readonly RawRow[];
-  readonly messages: readonly RawMessage[];
-  /** What the answer shows of the scale of shares; null where it shows nothing. */
-  readonly percentScale: PercentScale | null;
+  readonly totals: Readings | null;
+  /** By the id of the grid. */
+  readonly grids: Readonly<Record<string, GridRead>>;
+  readonly messages: readonly RawMessage[] | null;
+  /** The scale of shares that was used. */
+  readonly percentScale: PercentScale;
+  /** Whether that scale was seen or set; otherwise it is a guess. */
+  readonly isScaleKnown: boolean;
   /** How many rows, messages or values could not be read and were left out. */
   readonly dropped: number;
 }

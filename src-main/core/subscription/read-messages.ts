@@ -2,9 +2,10 @@ import type { RawMessage } from './answer';
 import { isRecord } from './is-record';
 import { numberFrom } from './read-value';
 
-/** Messages that could be read, in the server's order, and how many could not. */
-export function readMessages(wire: unknown): { messages: RawMessage[]; dropped: number } {
-  if (!Array.isArray(wire)) return { messages: [], dropped: wire === undefined || wire === null ? 0 : 1 };
+/** Messages that could be read, in the server's order, and how many could not; null messages where there is no list. */
+export function readMessages(wire: unknown): { messages: readonly RawMessage[] | null; dropped: number } {
+  if (wire === undefined || wire === null) return { messages: null, dropped: 0 };
+  if (!Array.isArray(wire)) return { messages: null, dropped: 1 };
   const messages = wire.map(readMessage).filter((message) => message !== null);
   return { messages, dropped: wire.length - messages.length };
 }

@@ -1,7 +1,7 @@
-import { defaultBoard } from '../../../src-main/core/catalogue/default-board';
+import { floor } from '../../../src-main/core/catalogue/floor';
 
 /** What Perch asks for when nobody has changed its board, which is 14, and the team. */
-export const USUAL_COLUMNS = [...defaultBoard.agentColumns, 'team_name'];
+export const USUAL_COLUMNS = [...floor.agentColumns, 'team_name'];
 
 /** The dearest ones: lists, names of customers, sums over calendars, records and dispositions. */
 export const DEAREST_COLUMNS = [

@@ -2,7 +2,7 @@ import { buildTenant } from '../../../src-main/simulator/build-tenant';
 import type { Figure } from '../figure';
 import { measureBeside } from '../measure-beside';
 import { DEAREST_COLUMNS, subscriptionTo, USUAL_COLUMNS } from './agent-columns';
-import { knock, signIn } from './front-door';
+import { knock, signIn } from '../front-door';
 import { LARGE_CENTRE } from './large-centre';
 import { rowsOf } from './rows-of';
 

@@ -20,5 +20,5 @@ export function measureDay(): Promise<readonly Figure[]> {
     return performance.now() - startedMs;
   });
   const name = `a day of ${AGENTS} agents, ${SERVICES} services, against a minute`;
-  return Promise.resolve([{ name, measuredMs: median(days), yardstickMs: MINUTE_MS, limit: 1 }]);
+  return Promise.resolve([{ name, measured: median(days), yardstick: MINUTE_MS, limit: 1 }]);
 }

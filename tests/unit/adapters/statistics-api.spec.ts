@@ -2,6 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import { once } from 'node:events';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { StatisticsApi } from '../../../src-main/adapters/statistics-api/statistics-api';
+import { TestClock } from '../../support/test-clock';
 import type { Profile } from '../../../src-main/core/model/profile';
 
 /** A server that answers as a test wants, where the simulated centre would answer too well. */
@@ -17,10 +18,7 @@ async function serverThat(answer: RequestListener): Promise<Profile> {
   return { tenant: `127.0.0.1:${address.port}`, user: 'maria.lopez', secretKind: 'api-key', isDemo: false };
 }
 
-const api = new StatisticsApi(
-  (url, init) => fetch(url, init),
-  () => Date.UTC(2026, 0, 5, 9, 0, 0),
-);
+const api = new StatisticsApi((url, init) => fetch(url, init), new TestClock());
 const tokenOf = (profile: Profile) => ({ profile, value: 'token', expiresInMs: null });
 
 async function readFailure(answer: RequestListener) {

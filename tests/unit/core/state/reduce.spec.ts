@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { secondsOf } from '../../../../src-main/core/model/reading';
+import type { Snapshot } from '../../../../src-main/core/model/snapshot';
 import { diff } from '../../../../src-main/core/state/diff';
+import { initialSnapshot } from '../../../../src-main/core/state/initial-snapshot';
 import { reduce } from '../../../../src-main/core/state/reduce';
-import { afterAnswer, liveSnapshot } from '../../../support/build-snapshot';
+import { planSubscription } from '../../../../src-main/core/subscription/plan-subscription';
+import { buildAnswer } from '../../../support/build-answer';
+import { agentTable, boardOf } from '../../../support/build-board';
+import { afterAnswer, afterBody, liveSnapshot } from '../../../support/build-snapshot';
 
 const agent = (loginId: string, state: string, seconds: number) => ({
   login_id: loginId,
@@ -56,14 +61,13 @@ describe('rows', () => {
   });
 
   it('know the state of an agent by its word, also one that nobody documents', () => {
-    const words = ['ready', 'busy', 'after_call_work', 'not_ready', '', 'supervising', 'constructor'];
+    const words = ['ready', 'busy', 'after_call_work', 'not_ready', 'supervising', 'constructor'];
     const { agents } = liveSnapshot({ agents: words.map((word, index) => agent(`agent ${index}`, word, 1)) });
     expect(agents.map((row) => row.state)).toEqual([
       'ready',
       'busy',
       'after-call-work',
       'not-ready',
-      'logged-out',
       'other',
       'other',
     ]);
@@ -178,5 +182,115 @@ describe('a difference', () => {
     const second = afterAnswer(first, { agents: later }, 5000);
     const patchBytes = JSON.stringify(diff(first, second)).length;
     expect(patchBytes / JSON.stringify(second).length).toBeLessThan(0.1);
+  });
+});
+
+describe('an answer that lacks a part', () => {
+  const full = {
+    totals: { agents_ready: '2' },
+    queues: [{ name: 'Billing' }],
+    agents: [agent('a', 'busy', 1)],
+  };
+  const lacking = (keys: readonly string[]) => {
+    const { perch } = buildAnswer(full) as { perch: Readonly<Record<string, unknown>> };
+    return { perch: Object.fromEntries(Object.entries(perch).filter(([key]) => !keys.includes(key))) };
+  };
+  const then = (before: Snapshot, keys: readonly string[], atMs: number) =>
+    afterBody(before, lacking(keys), atMs);
+
+  it('keeps what was there, and says how old that is', () => {
+    const first = liveSnapshot(full, 1000);
+    const second = then(first, ['agent_grids', 'stats_totals'], 6000);
+    expect(second.agents).toBe(first.agents);
+    expect(second.totals).toBe(first.totals);
+    expect(second.freshness).toMatchObject({
+      receivedAtMs: 6000,
+      missingSinceMs: { agents: 1000, totals: 1000 },
+    });
+    const third = then(second, ['agent_grids'], 11_000);
+    expect(third.freshness.missingSinceMs).toEqual({ agents: 1000 });
+    expect(then(third, ['service_grids'], 16_000).freshness.missingSinceMs).toEqual({ queues: 11_000 });
+    expect(then(third, [], 16_000).freshness.missingSinceMs).toEqual({});
+  });
+
+  it('that never came is not missed: a supervisor of no team has no agents', () => {
+    const first = afterBody(initialSnapshot, lacking(['agent_grids', 'stats_totals']), 0);
+    expect(first.freshness.missingSinceMs).toEqual({});
+    expect(afterBody(initialSnapshot, lacking(['service_grids']), 0).freshness.missingSinceMs).toEqual({});
+  });
+
+  it('keeps the messages where there is no list of them', () => {
+    const first = liveSnapshot({ ...full, messages: [message('1')] });
+    expect(then(first, ['chat_messages'], 5000).messages).toBe(first.messages);
+  });
+
+  it('is late by the pace at which data is asked for', () => {
+    const { freshness } = liveSnapshot(full);
+    expect([freshness.lateAfterMs, freshness.staleAfterMs]).toEqual([11_000, 30_000]);
+  });
+});
+
+describe('tables of chosen rows', () => {
+  const plan = planSubscription(boardOf(agentTable({ isLoggedInOnly: false })));
+  const table = (...rows: readonly [string, string][]) => ({
+    perch: {
+      agent_grids: [{ id: 'agents-2', values: rows.map(([id, state]) => ({ '1': id, '2': state })) }],
+    },
+  });
+  const board = { name: null, tableOfWidget: plan.gridOfWidget, refused: [], leftOut: [] };
+  const began = reduce(initialSnapshot, { type: 'board-changed', board });
+  const first = afterBody(began, table(['b', 'ready'], ['a', '']), 0, plan);
+
+  it('have the order of the server', () => {
+    expect(first.tables['agents-2']?.map((row) => row.id)).toEqual(['b', 'a']);
+  });
+
+  it('tell what changed in them, and their order only where it is another', () => {
+    const same = afterBody(first, table(['b', 'busy'], ['a', '']), 5000, plan);
+    expect(same.tables['agents-2']?.[1]).toBe(first.tables['agents-2']?.[1]);
+    expect(diff(first, same)?.tables).toEqual({
+      'agents-2': { changed: [same.tables['agents-2']?.[0]], order: null },
+    });
+    const turned = afterBody(first, table(['a', ''], ['b', 'ready']), 5000, plan);
+    expect(diff(first, turned)?.tables).toEqual({ 'agents-2': { changed: [], order: ['a', 'b'] } });
+    const fewer = afterBody(first, table(['b', 'ready']), 5000, plan);
+    expect(diff(first, fewer)?.tables).toEqual({ 'agents-2': { changed: [], order: ['b'] } });
+    expect(diff(began, first)?.tables?.['agents-2']?.order).toEqual(['b', 'a']);
+  });
+
+  it('that did not change cost nothing', () => {
+    const same = afterBody(first, table(['b', 'ready'], ['a', '']), 5000, plan);
+    expect(same.tables).toBe(first.tables);
+  });
+
+  it('stay when an answer lacks them, and go with their board', () => {
+    const lacking = afterBody(first, { perch: { stats_totals: {} } }, 5000, plan);
+    expect(lacking.tables).toBe(first.tables);
+    const other = reduce(first, { type: 'board-changed', board: { ...board, tableOfWidget: {} } });
+    expect(other.tables).toEqual({});
+    expect(diff(first, other)?.tables).toEqual({ 'agents-2': null });
+    expect(reduce(first, { type: 'board-changed', board }).tables).toEqual(first.tables);
+  });
+});
+
+describe('other events', () => {
+  it('tell who is available, by service', () => {
+    const heard = { type: 'availability-heard', service: 'Billing', isAvailable: true, atMs: 5 } as const;
+    const state = reduce(reduce(initialSnapshot, heard), { ...heard, service: 'Orders', isAvailable: null });
+    expect(state.availability).toEqual({
+      Billing: { isAvailable: true, atMs: 5 },
+      Orders: { isAvailable: null, atMs: 5 },
+    });
+  });
+
+  it('of a clock that jumped make windows tell ages anew, and change no value', () => {
+    const state = liveSnapshot({ queues: [{ name: 'Billing' }] });
+    const jumped = reduce(state, { type: 'time-jumped' });
+    expect(jumped).toEqual(state);
+    expect(Object.keys(diff(state, jumped)?.sections ?? {})).toEqual(['freshness']);
+  });
+
+  it('of messages read while all were read change nothing', () => {
+    expect(reduce(initialSnapshot, { type: 'messages-read' })).toBe(initialSnapshot);
   });
 });

@@ -12,7 +12,7 @@ function state(connection: Connection, receivedAtMs: number | null = 0): Snapsho
   return {
     ...initialSnapshot,
     connection,
-    freshness: { receivedAtMs, lateAfterMs: 11_000, staleAfterMs: 30_000 },
+    freshness: { receivedAtMs, lateAfterMs: 11_000, staleAfterMs: 30_000, missingSinceMs: {} },
   };
 }
 
@@ -34,7 +34,12 @@ describe('the pill', () => {
   });
 
   it('counts down to what Perch does next', () => {
-    const reconnecting = { phase: 'reconnecting', failure: offline, retryAtMs: 20_000 } as const;
+    const reconnecting = {
+      phase: 'reconnecting',
+      failure: offline,
+      retryAtMs: 20_000,
+      isServerAnswering: null,
+    } as const;
     expect(pill(reconnecting, 12_000)).toBe('Reconnecting in 8 s');
     expect(pill(reconnecting, 20_000)).toBe('Reconnecting…');
     expect(pill({ phase: 'no-seat', retryAtMs: 60_000 }, 8000)).toBe('No seat free, next try 0:52');
@@ -64,7 +69,7 @@ describe('the words for a trouble', () => {
       'Perch takes it back in 10 s.',
     );
     expect(troubleWords(state({ phase: 'taken-over', retryAtMs: null }), 0)?.plan).toContain(
-      'separate API user',
+      'API user of its own',
     );
   });
 

@@ -41,7 +41,7 @@ describe('queues', () => {
   });
 });
 
-const { agents } = liveSnapshot({
+const floor = liveSnapshot({
   agents: [
     { login_id: 'a', firstname: 'Zoë', lastname: 'Ng', acd_state: 'ready', state_duration: 5 },
     {
@@ -54,9 +54,10 @@ const { agents } = liveSnapshot({
     { login_id: 'c', firstname: 'Bob', acd_state: 'busy', state_duration: 500 },
     { login_id: 'd', firstname: 'Cy', acd_state: 'not_ready', state_duration: 1, reason: 'Lunch' },
     { login_id: 'e', firstname: 'Dee', acd_state: 'levitating', state_duration: 1 },
-    { login_id: 'f', firstname: 'Eve', acd_state: '' },
   ],
 });
+const eve = { loginId: 'f', state: 'logged-out', readings: { firstname: 'Eve' } } as const;
+const agents = [...floor.agents, eve];
 
 describe('agents', () => {
   it('stand in groups by state, the longest first, each group under its count', () => {

@@ -7,7 +7,7 @@ import { gradeTrust } from '../../../../src-renderer/state/trust';
 const state = (connection: Connection, receivedAtMs: number | null) => ({
   ...initialSnapshot,
   connection,
-  freshness: { receivedAtMs, lateAfterMs: 11_000, staleAfterMs: 30_000 },
+  freshness: { receivedAtMs, lateAfterMs: 11_000, staleAfterMs: 30_000, missingSinceMs: {} },
 });
 const stopped = { phase: 'stopped', failure: { kind: 'wrong-secret' } } as const;
 

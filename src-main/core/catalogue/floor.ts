@@ -1,8 +1,10 @@
 import type { Board } from '../model/board';
 
-/** The board that Perch starts with: who waits, how long, what the agents do. */
-export const defaultBoard: Board = {
-  name: null,
+/**
+ * What is asked for whatever board is shown: the tray, the popover's lists and the notices rest on it. A board adds to
+ * it.
+ */
+export const floor = {
   totals: [
     'in_calls_waiting',
     'in_max_wait_time',
@@ -31,9 +33,9 @@ export const defaultBoard: Board = {
   ],
   agentColumns: [
     'login_id',
+    'acd_state',
     'firstname',
     'lastname',
-    'acd_state',
     'state_duration',
     'reason',
     'active_item_service_name',
@@ -45,5 +47,9 @@ export const defaultBoard: Board = {
     'in_calls_handled_per_day',
     'calls_average_handling_time_per_day',
   ],
+  /** The most messages to ask for. */
   chatLimit: 50,
-};
+} as const;
+
+/** The board that Perch starts with: the floor and nothing else. */
+export const defaultBoard: Board = { name: null, widgets: [] };

@@ -1,6 +1,7 @@
 import type { FailureKind } from '../failure';
 import type { Connection } from '../model/connection';
 import { LEAST_INTERVAL_MS } from '../polling/poll-plan';
+import { restarted } from './restarted';
 import type { Session } from './session';
 
 /** Trying these again as they are could lock an account, or asks nobody at all. */
@@ -15,10 +16,12 @@ const failuresForTheForm: ReadonlySet<FailureKind> = new Set([
  * request than the least interval, and never before what the server or the sign-in budget asked for.
  */
 export function refreshed(session: Session, nowMs: number): Session {
-  const { connection, step } = session;
+  const { connection } = session;
   // To take it back is a decision of its own.
   if (connection.phase === 'taken-over') return session;
   const soonestMs = Math.max(nowMs, session.lastRequestEndedMs + LEAST_INTERVAL_MS, session.notBeforeMs);
+  // She wants the data, not an opinion on them.
+  const step = session.step.do === 'ask-opinion' ? session.afterOpinion : session.step;
   if (step.do !== 'nothing') {
     const atMs = Math.min(step.atMs, soonestMs);
     return { ...session, connection: retryingAt(connection, atMs), step: { do: step.do, atMs } };
@@ -27,25 +30,8 @@ export function refreshed(session: Session, nowMs: number): Session {
   return isCurable ? restarted(session, soonestMs) : session;
 }
 
-/** The session after a person asked to take it back from another program. */
-export function takenBack(session: Session, nowMs: number): Session {
-  if (session.connection.phase !== 'taken-over') return session;
-  return restarted({ ...session, takenOverMs: [], reclaimedMs: [] }, nowMs);
-}
-
 function retryingAt(connection: Connection, retryAtMs: number): Connection {
   return connection.phase === 'reconnecting' || connection.phase === 'no-seat'
     ? { ...connection, retryAtMs }
     : connection;
-}
-
-function restarted(session: Session, atMs: number): Session {
-  return {
-    ...session,
-    connection: { phase: 'signing-in' },
-    failuresInARow: 0,
-    refusedTokensInARow: 0,
-    hasTriedBothNameKeys: false,
-    step: { do: 'sign-in', atMs },
-  };
 }

@@ -1,5 +1,5 @@
-import { answerCall } from '../../../src-main/simulator/api/answer-call';
-import type { Tenant } from '../../../src-main/simulator/api/tenant';
+import { answerCall } from '../../src-main/simulator/api/answer-call';
+import type { Tenant } from '../../src-main/simulator/api/tenant';
 
 /** Asks the server as the listener does, without a socket, and gives the text of the answer. */
 export function knock(tenant: Tenant, token: string, method: string, path: string, body = ''): string {

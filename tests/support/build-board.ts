@@ -1,0 +1,35 @@
+import type {
+  AgentTableWidget,
+  Board,
+  FigureWidget,
+  QueueTableWidget,
+  Widget,
+} from '../../src-main/core/model/board';
+
+/** A board of these widgets. */
+export function boardOf(...widgets: readonly Widget[]): Board {
+  return { name: 'A board', widgets };
+}
+
+/** A figure of a statistic, for all services unless said otherwise. */
+export function figure(statistic: string, rest: Partial<FigureWidget> = {}): FigureWidget {
+  return { kind: 'figure', id: `figure ${statistic}`, column: { statistic }, serviceIds: [], ...rest };
+}
+
+/** A table of all queues unless said otherwise. */
+export function queueTable(rest: Partial<QueueTableWidget> = {}): QueueTableWidget {
+  const scope = { serviceIds: [], filter: null, order: [], limit: null };
+  return {
+    kind: 'queues',
+    id: 'queue table',
+    columns: [{ statistic: 'in_calls_waiting' }],
+    ...scope,
+    ...rest,
+  };
+}
+
+/** A table of all agents who are logged in unless said otherwise. */
+export function agentTable(rest: Partial<AgentTableWidget> = {}): AgentTableWidget {
+  const scope = { teamIds: [], isLoggedInOnly: true, filter: null, order: [], limit: null };
+  return { kind: 'agents', id: 'agent table', columns: [{ statistic: 'acd_state' }], ...scope, ...rest };
+}
