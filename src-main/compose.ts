@@ -7,6 +7,7 @@ import { StatisticsApi } from './adapters/statistics-api/statistics-api';
 import { systemClock } from './adapters/system-clock';
 import type { Handlers } from './contract/handlers';
 import { succeeded } from './core/result';
+import { DiskDesk } from './services/disk-desk';
 import { Poller } from './services/poller';
 import { RunFigures } from './services/run-figures';
 import { SignInDesk } from './services/sign-in-desk';
@@ -53,7 +54,8 @@ export async function compose(startedAtMs: number): Promise<Perch> {
 
   const figures = new RunFigures(startedAtMs);
   const store = new StateStore(log);
-  const settings = new SettingsFile(folder, log);
+  const disk = new DiskDesk(clock, store, log);
+  const settings = new SettingsFile(folder, disk.keep, log);
   const credentials = new KeytarCredentials(async () => (await import('keytar')).default);
   const source = new StatisticsApi(createFetch(), () => clock.wallMs());
   const poller = new Poller(clock, source, store, figures, log);
@@ -83,7 +85,8 @@ export async function compose(startedAtMs: number): Promise<Perch> {
   const urgentDesk = new UrgentDesk(
     clock,
     store,
-    new LedgerFiles(join(folder, 'told'), log),
+    new LedgerFiles(join(folder, 'told'), app.getPath('temp'), log),
+    disk.keep,
     notify,
     noticeWords,
     (messageId) => void desk.reveal(messageId),
@@ -110,6 +113,7 @@ export async function compose(startedAtMs: number): Promise<Perch> {
   serveContract(windows, handlers, log);
   publisher.open();
   urgentDesk.open();
+  disk.open();
 
   return {
     figures,
@@ -124,6 +128,7 @@ export async function compose(startedAtMs: number): Promise<Perch> {
     show: () => void desk.open(),
     async end() {
       await poller.stop();
+      disk.retry();
       demo.close();
     },
   };

@@ -8,7 +8,8 @@ import {
   countShownNotifications,
 } from '../support/desktop';
 import { startSmallCentre } from '../support/perch-without-windows';
-import { openPopover, signIn, startPerch, temporaryFolder, untilLive } from '../support/start-app';
+import { openPopover, signIn, startPerch, untilLive } from '../support/start-app';
+import { temporaryFolder } from '../support/temporary-folder';
 
 beforeEach(closeNotifications);
 

@@ -5,6 +5,7 @@ import { initialSnapshot } from './initial-snapshot';
 import { mergeMessages } from './merge-messages';
 import { mergeAgents, mergeQueues } from './merge-rows';
 import { steadyReadings } from './steady-readings';
+import { withTellings } from './with-tellings';
 import { totalsAttention } from './totals-attention';
 
 /**
@@ -27,6 +28,8 @@ export function reduce(state: Snapshot, event: StateEvent): Snapshot {
           message.isUnread ? { ...message, isUnread: false } : message,
         ),
       };
+    case 'tellings-noted':
+      return withTellings(state, event.tellings);
     case 'desk-changed':
       return { ...state, desk: { ...state.desk, ...event.desk } };
   }
