@@ -26,5 +26,6 @@ export function foldedText(plain: string): string | null {
   const start = few.slice(0, MOST_CODE_UNITS);
   const wholeWords = start.replace(/\s+\S*$/, '');
   // Where a word is as long as that, it is cut, but not within a character.
-  return `${wholeWords.length > MOST_CODE_UNITS / 2 ? wholeWords : start.replace(/[\ud800-\udbff]$/, '')}…`;
+  const kept = wholeWords.length > MOST_CODE_UNITS / 2 ? wholeWords : start;
+  return `${kept.replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -118,6 +118,7 @@ describe('messages', () => {
         isTimeSent: true,
         isUnread: false,
         hasVanished: false,
+        telling: null,
       },
       ...more,
     });
