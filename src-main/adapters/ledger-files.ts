@@ -57,10 +57,8 @@ export class LedgerFiles implements LedgerStore {
     return succeeded(undefined);
   }
 
-  /** An empty file takes no space, so that it can mostly be made on a full disk too. */
   doubt(profile: Profile): void {
-    if (profile.isDemo) return;
-    if (this.#doubts(profile).some((path) => attempt(() => writeFileSync(path, '', { mode: 0o600 })))) return;
+    if (profile.isDemo || this.#doubts(profile).some(leaveEmptyFile)) return;
     this.log.error('that the list of told messages lacks some could not be left for the next run');
   }
 
@@ -105,6 +103,14 @@ export class LedgerFiles implements LedgerStore {
 
 function nameOf({ tenant, user }: Profile): string {
   return createHash('sha256').update(`${tenant}\n${user}`).digest('hex').slice(0, 24);
+}
+
+/**
+ * An empty file takes no space, so that it can mostly be made on a full disk too. One that is there already is as good;
+ * it is not opened, because in a folder for everybody it might lead elsewhere.
+ */
+function leaveEmptyFile(path: string): boolean {
+  return existsSync(path) || attempt(() => writeFileSync(path, '', { flag: 'wx', mode: 0o600 }));
 }
 
 function attempt(work: () => void): boolean {

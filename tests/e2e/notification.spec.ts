@@ -69,4 +69,16 @@ describe('an urgent chat message', () => {
     await closeNotifications();
     expect((await closedNotifications()).filter(({ body }) => body.includes(text))).toHaveLength(1);
   });
+
+  it('that the desktop cannot show is in the chat, with the reason', async () => {
+    const simulator = await centre();
+    const perch = await startPerch({ env: { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nowhere' } });
+    const popover = await perch.page('popover');
+    await signIn(popover, simulator);
+    await untilLive(popover);
+    simulator.say({ urgent: true, content: 'Nobody can be told of this.' });
+    await popover.getByRole('tab', { name: /Chat/ }).click();
+    await popover.getByText('Nobody can be told of this.').waitFor();
+    await popover.getByText('not notified: the desktop refused it').waitFor();
+  });
 });

@@ -1,23 +1,13 @@
 import { spawn } from 'node:child_process';
-import {
-  closeSync,
-  existsSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright';
 import { expect, onTestFinished, vi } from 'vitest';
 import type { Simulator } from '../../../src-main/simulator/simulator';
 import { closedNotifications, closeNotifications } from '../../support/desktop';
 import { hostileTexts } from '../../support/hostile-texts';
-import { makeReadOnly, smallDisk } from '../../support/mounted-folder';
 import { startSmallCentre } from '../../support/perch-without-windows';
+import { smallDisk } from '../../support/small-disk';
 import {
   openPopover,
   sandboxArgs,
@@ -148,11 +138,9 @@ export const lifeRows: readonly FaultRow[] = [
     async run() {
       const simulator = await quietCentre();
       const userData = temporaryFolder();
-      const locked = smallDisk(1) ?? temporaryFolder();
-      const settings = '{"isMiniWallboardShown": false}';
-      writeFileSync(join(locked, 'settings.json'), settings);
-      makeReadOnly(locked);
-      symlinkSync(join(locked, 'settings.json'), join(userData, 'settings.json'));
+      // Where nobody may write, not even root, to whom a file's mode means nothing.
+      const readOnly = '/proc/version';
+      symlinkSync(readOnly, join(userData, 'settings.json'));
       const before = simulator.requests().length;
       const { perch, popover } = await live(simulator, userData);
       await popover.getByText('Settings cannot be saved').waitFor();
@@ -161,7 +149,6 @@ export const lifeRows: readonly FaultRow[] = [
       await (await perch.page('mini-wallboard')).getByText(/./).first().waitFor();
       const text = 'Settings are read-only.';
       await sayAndHear(simulator, text);
-      expect(readFileSync(join(locked, 'settings.json'), 'utf8')).toBe(settings);
       return figuresOf(simulator, before, [text]);
     },
   },
@@ -169,15 +156,15 @@ export const lifeRows: readonly FaultRow[] = [
     name: 'disk full',
     async run() {
       const simulator = await quietCentre();
-      const userData = smallDisk(48) ?? temporaryFolder();
-      const { popover } = await live(simulator, userData);
+      const disk = smallDisk(48);
+      const { perch, popover } = await live(simulator, disk?.folder);
       const before = simulator.requests().length;
-      const free = fill(userData);
+      const free = disk === null ? await pretendFull(perch) : disk.fill();
       const texts = ['The disk is full.', 'The disk has room again.'];
       await sayAndHear(simulator, texts[0] ?? '');
       await popover.getByText('Perch cannot note which urgent messages it told').waitFor();
       await answers(simulator, 2);
-      free();
+      await free();
       const fromMs = performance.now();
       await sayAndHear(simulator, texts[1] ?? '');
       await popover
@@ -302,21 +289,15 @@ export const lifeRows: readonly FaultRow[] = [
   },
 ];
 
-/** Leaves no room on the disk of a folder; answers the way to give it back. */
-function fill(folder: string): () => void {
-  const path = join(folder, 'filler');
-  const handle = openSync(path, 'w');
-  try {
-    for (const size of [1024 * 1024, 4096, 1]) {
-      const chunk = Buffer.alloc(size);
-      try {
-        while (writeSync(handle, chunk) === size);
-      } catch (error) {
-        if (!(error instanceof Error && 'code' in error && error.code === 'ENOSPC')) throw error;
-      }
-    }
-  } finally {
-    closeSync(handle);
-  }
-  return () => rmSync(path);
+/** As if the disk was full, where no small one can be had: main can open no file for writing. Answers the way back. */
+async function pretendFull({ app }: RunningPerch): Promise<() => Promise<void>> {
+  await app.evaluate(() => {
+    const fs = process.mainModule?.require('node:fs') as { openSync: unknown };
+    const { openSync } = fs;
+    fs.openSync = () => {
+      throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+    };
+    Object.assign(globalThis, { endPretence: () => Object.assign(fs, { openSync }) });
+  });
+  return () => app.evaluate(() => (globalThis as unknown as { endPretence: () => void }).endPretence());
 }
