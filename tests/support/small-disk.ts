@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { temporaryFolder } from './temporary-folder';
@@ -8,7 +9,7 @@ import { temporaryFolder } from './temporary-folder';
 export interface SmallDisk {
   readonly folder: string;
   /** Leaves no room on it; answers the way to give it back. */
-  readonly fill: () => () => void;
+  readonly fill: () => () => Promise<void>;
 }
 
 /** A disk of its own under a new folder, which goes with the test. Null where the tests may not mount one. */
@@ -23,11 +24,11 @@ export function smallDisk(megabytes: number): SmallDisk | null {
   return { folder, fill: () => fill(join(folder, 'filler')) };
 }
 
-function fill(path: string): () => void {
+function fill(path: string): () => Promise<void> {
   const handle = openSync(path, 'w');
   for (const size of [1024 * 1024, 4096, 1]) writeUntilFull(handle, Buffer.alloc(size));
   closeSync(handle);
-  return () => rmSync(path);
+  return () => rm(path);
 }
 
 function writeUntilFull(handle: number, chunk: Buffer): void {

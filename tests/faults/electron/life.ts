@@ -292,12 +292,17 @@ export const lifeRows: readonly FaultRow[] = [
 /** As if the disk was full, where no small one can be had: main can open no file for writing. Answers the way back. */
 async function pretendFull({ app }: RunningPerch): Promise<() => Promise<void>> {
   await app.evaluate(() => {
-    const fs = process.mainModule?.require('node:fs') as { openSync: unknown };
+    // No other way leads from here to the modules of main on Node 18.
+    const { mainModule } = process as unknown as { mainModule: NodeJS.Module };
+    const fs = mainModule.require('node:fs') as { openSync: unknown };
     const { openSync } = fs;
     fs.openSync = () => {
       throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
     };
     Object.assign(globalThis, { endPretence: () => Object.assign(fs, { openSync }) });
   });
-  return () => app.evaluate(() => (globalThis as unknown as { endPretence: () => void }).endPretence());
+  return () =>
+    app.evaluate(() => {
+      (globalThis as unknown as { endPretence: () => void }).endPretence();
+    });
 }
