@@ -9,6 +9,7 @@ import type { Handlers } from './contract/handlers';
 import { succeeded } from './core/result';
 import { BoardFeed } from './services/board-feed';
 import { DialectMemory } from './services/dialect-memory';
+import { DiskDesk } from './services/disk-desk';
 import { Poller } from './services/poller';
 import { RunFigures } from './services/run-figures';
 import { SignInDesk } from './services/sign-in-desk';
@@ -56,7 +57,8 @@ export async function compose(startedAtMs: number): Promise<Perch> {
 
   const figures = new RunFigures(startedAtMs);
   const store = new StateStore(log);
-  const settings = new SettingsFile(folder, log);
+  const disk = new DiskDesk(clock, store, log);
+  const settings = new SettingsFile(folder, disk.keep, log);
   const credentials = new KeytarCredentials(async () => (await import('keytar')).default);
   const source = new StatisticsApi(createFetch(), clock);
   const feed = new BoardFeed(clock, store, log);
@@ -89,7 +91,8 @@ export async function compose(startedAtMs: number): Promise<Perch> {
   const urgentDesk = new UrgentDesk(
     clock,
     store,
-    new LedgerFiles(join(folder, 'told'), log),
+    new LedgerFiles(join(folder, 'told'), app.getPath('temp'), log),
+    disk.keep,
     notify,
     noticeWords,
     (messageId) => void desk.reveal(messageId),
@@ -123,6 +126,7 @@ export async function compose(startedAtMs: number): Promise<Perch> {
   serveContract(windows, handlers, log);
   publisher.open();
   urgentDesk.open();
+  disk.open();
 
   return {
     figures,
@@ -137,6 +141,7 @@ export async function compose(startedAtMs: number): Promise<Perch> {
     show: () => void desk.open(),
     async end() {
       await poller.stop();
+      disk.retry();
       demo.close();
     },
   };

@@ -1,6 +1,11 @@
+import { accessSync, constants, copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
 import Store from 'electron-store';
 import * as v from 'valibot';
-import type { Log, Settings, SettingsStore } from '../services/ports';
+import type { Failure } from '../core/failure';
+import { failed, succeeded, type Result } from '../core/result';
+import type { KeepOnDisk, Log, Settings, SettingsStore } from '../services/ports';
+import { salvageJson } from './salvage-json';
 
 const rectangle = v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() });
 const profile = v.object({
@@ -22,43 +27,113 @@ const dialect = v.object({
   atMs: v.number(),
 });
 
+const rules = {
+  profile: v.nullable(profile),
+  isMiniWallboardShown: v.boolean(),
+  miniWallboardPlace: v.nullable(rectangle),
+  popoverSize: v.nullable(v.object({ width: v.number(), height: v.number() })),
+  dialects: v.record(v.string(), dialect),
+};
+
 /** Each setting falls back by itself: one that cannot be read does not cost the others. */
 const settingsSchema = v.object({
-  profile: v.fallback(v.nullable(profile), null),
-  isMiniWallboardShown: v.fallback(v.boolean(), false),
-  miniWallboardPlace: v.fallback(v.nullable(rectangle), null),
-  popoverSize: v.fallback(v.nullable(v.object({ width: v.number(), height: v.number() })), null),
-  dialects: v.fallback(v.record(v.string(), dialect), {}),
+  profile: v.fallback(rules.profile, null),
+  isMiniWallboardShown: v.fallback(rules.isMiniWallboardShown, false),
+  miniWallboardPlace: v.fallback(rules.miniWallboardPlace, null),
+  popoverSize: v.fallback(rules.popoverSize, null),
+  dialects: v.fallback(rules.dialects, {}),
 });
 
-/** Keeps settings in `settings.json` in a folder. Where that cannot be read or written, Perch runs on defaults. */
+/** What stands in the way of writing: a file that Perch cannot read is put aside first, so that nothing of it is lost. */
+type InTheWay = 'nothing' | 'broken' | 'unreadable';
+
+/**
+ * Keeps settings in `settings.json` in a folder. They are read once: from then on memory is what counts, so that a disk
+ * that cannot be written costs no setting while Perch runs.
+ */
 export class SettingsFile implements SettingsStore {
-  readonly #store: Store | null;
+  readonly #path: string;
+  readonly #asidePath: string;
+  /** Everything in the file, also what a newer Perch wrote there. */
+  #content: Readonly<Record<string, unknown>> = {};
+  #inTheWay: InTheWay = 'nothing';
+  #store: Store | null = null;
 
   constructor(
-    folder: string,
+    private readonly folder: string,
+    private readonly keep: KeepOnDisk,
     private readonly log: Log,
   ) {
-    this.#store = this.#attempt(
-      'opened',
-      () => new Store({ cwd: folder, name: 'settings', clearInvalidConfig: true }),
-    );
+    this.#path = join(folder, 'settings.json');
+    this.#asidePath = join(folder, 'settings.broken.json');
+    this.#load();
+    if (this.#inTheWay !== 'nothing') this.change({});
   }
 
   read(): Settings {
-    return v.parse(settingsSchema, this.#attempt('read', () => ({ ...this.#store?.store })) ?? {});
+    return v.parse(settingsSchema, this.#content);
   }
 
   change(changes: Partial<Settings>): void {
-    this.#attempt('written', () => this.#store?.set(changes));
+    this.#content = { ...this.#content, ...changes };
+    this.keep('settings', () => this.#write());
   }
 
-  #attempt<Value>(what: string, work: () => Value): Value | null {
+  #load(): void {
     try {
-      return work();
+      const text = readFileSync(this.#path, 'utf8');
+      const whole = parseObject(text);
+      const found = Object.entries(whole ?? salvageJson(text, Object.keys(rules)));
+      const understood = found.filter(([name, value]) => isUnderstood(name, value));
+      this.#content = Object.fromEntries(understood);
+      this.#inTheWay = whole !== null && understood.length === found.length ? 'nothing' : 'broken';
     } catch (error) {
-      this.log.error(`settings cannot be ${what}: ${String(error)}`);
-      return null;
+      const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+      this.#inTheWay = isMissing ? 'nothing' : 'unreadable';
+      if (!isMissing) this.log.error(`settings cannot be read: ${String(error)}`);
+    }
+    if (this.#inTheWay === 'broken') this.log.error('settings are broken; what can be read of them counts');
+  }
+
+  #write(): Result<undefined, Failure> {
+    try {
+      // The library tries for a second, all of Perch standing still, before it says that the folder is not ours.
+      if (existsSync(this.folder)) accessSync(this.folder, constants.W_OK);
+      this.#clearTheWay();
+      this.#store ??= new Store({
+        cwd: this.folder,
+        name: 'settings',
+        clearInvalidConfig: true,
+        configFileMode: 0o600,
+      });
+      this.#store.store = { ...this.#content };
+      return succeeded(undefined);
+    } catch (error) {
+      return failed({ kind: 'disk-unavailable', what: 'settings', detail: String(error) });
     }
   }
+
+  /** A broken file is copied: until the whole one is written, it is all there is. */
+  #clearTheWay(): void {
+    if (this.#inTheWay !== 'nothing' && existsSync(this.#path)) {
+      const putAside = this.#inTheWay === 'broken' ? copyFileSync : renameSync;
+      putAside(this.#path, this.#asidePath);
+    }
+    this.#inTheWay = 'nothing';
+  }
+}
+
+function parseObject(text: string): Record<string, unknown> | null {
+  try {
+    const json: unknown = JSON.parse(text);
+    return !Array.isArray(json) && v.is(v.record(v.string(), v.unknown()), json) ? json : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Settings of a newer Perch are none of our business, so that nothing is wrong with them. */
+function isUnderstood(name: string, value: unknown): boolean {
+  const rule = Object.entries(rules).find(([known]) => known === name)?.[1];
+  return rule === undefined || v.is(rule, value);
 }

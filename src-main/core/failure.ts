@@ -12,6 +12,9 @@ export type UnreachableCause =
 /** Why an address is of no use: no host name, plain http elsewhere than on this machine, or some other server. */
 export type AddressFault = 'not-a-host' | 'plain-http' | 'not-a-contact-centre';
 
+/** What is kept on disk: the settings, or the ledger of urgent messages that were told. */
+export type DiskUse = 'settings' | 'ledger';
+
 /**
  * Everything that is expected to go wrong, as one closed union: a new member does not compile until a person has
  * been given words for it (`src-renderer/format/failure-words.ts`). `detail` is for the log and for support: it is
@@ -45,6 +48,8 @@ export type Failure =
   | { readonly kind: 'address-invalid'; readonly reason: AddressFault }
   /** The operating system's keychain does not answer or refuses. */
   | { readonly kind: 'keychain-unavailable'; readonly detail: string }
+  /** Something could not be written to disk. Perch goes on with what it has in memory and tries again. */
+  | { readonly kind: 'disk-unavailable'; readonly what: DiskUse; readonly detail: string }
   /** The embedded contact centre did not start. */
   | { readonly kind: 'demo-unavailable'; readonly detail: string }
   /** A window asked for something that makes no sense now (a bug in the window, or a race with a sign-out). */

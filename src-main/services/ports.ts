@@ -1,6 +1,7 @@
 import type { Ledger } from '../core/chat/ledger';
-import type { Failure } from '../core/failure';
+import type { DiskUse, Failure } from '../core/failure';
 import type { Profile } from '../core/model/profile';
+import type { TellingFailure } from '../core/model/telling';
 import type { Rectangle } from '../core/placement/keep-on-screen';
 import type { Result } from '../core/result';
 import type { Dialect } from '../core/subscription/dialect';
@@ -74,16 +75,19 @@ export interface Settings {
   readonly dialects: Readonly<Record<string, KeptDialect>>;
 }
 
-/** Keeps settings. Reading never fails: what cannot be read is the default. */
+/** Keeps settings. Reading never fails: what cannot be read is the default. What cannot be written holds for this run. */
 export interface SettingsStore {
   read(): Settings;
   change(changes: Partial<Settings>): void;
 }
 
-/** Keeps the ledger of urgent messages, one for each profile. A change is on disk when `save` returns. */
+/** Keeps the ledger of urgent messages, one for each user. Nothing here throws. */
 export interface LedgerStore {
-  load(profile: Profile): Ledger;
-  save(profile: Profile, ledger: Ledger): void;
+  load(profile: Profile): LoadedLedger;
+  /** Where it succeeds, the ledger is on disk, and what was doubted before no longer is. */
+  save(profile: Profile, ledger: Ledger): Result<undefined, Failure>;
+  /** Leaves a sign for the next run, wherever one can be left, that messages were told which the disk does not know of. */
+  doubt(profile: Profile): void;
 }
 
 /** What tenants' servers were found to understand, so that it is found out once. */
@@ -92,6 +96,16 @@ export interface DialectStore {
   remember(tenant: string, dialect: Dialect): void;
 }
 
+/** A ledger as it was found. */
+export interface LoadedLedger {
+  readonly ledger: Ledger;
+  /** False where messages may have been told that it does not hold. */
+  readonly isTrusted: boolean;
+}
+
+/** Writes something to disk: now, and where that fails again and again until it works. True when it is written now. */
+export type KeepOnDisk = (what: DiskUse, write: () => Result<undefined, Failure>) => boolean;
+
 /** Something to be told by the operating system. */
 export interface Notice {
   readonly title: string;
@@ -99,8 +113,8 @@ export interface Notice {
   readonly onClick: () => void;
 }
 
-/** Tells a notice. True when the system showed it. */
-export type Notifier = (notice: Notice) => Promise<boolean>;
+/** Tells a notice: whether the system showed it, or why not. */
+export type Notifier = (notice: Notice) => Promise<Result<undefined, TellingFailure>>;
 
 /** The log. Never given a secret, a token or the text of a message. */
 export interface Log {

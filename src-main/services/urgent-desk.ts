@@ -1,8 +1,10 @@
-import { chooseNotices, type UrgentNotice } from '../core/chat/choose-notices';
-import { noted, type Ledger } from '../core/chat/ledger';
+import { chooseNotices, chooseVanished, type UrgentNotice } from '../core/chat/choose-notices';
 import type { Profile } from '../core/model/profile';
 import type { Snapshot } from '../core/model/snapshot';
-import type { Clock, LedgerStore, Log, Notice, Notifier, Undo } from './ports';
+import type { TellingFailure } from '../core/model/telling';
+import { failed, succeeded, type Result } from '../core/result';
+import { LedgerBook } from './ledger-book';
+import type { Clock, KeepOnDisk, LedgerStore, Log, Notice, Notifier, Undo } from './ports';
 import type { RunFigures } from './run-figures';
 import type { StateStore } from './state-store';
 
@@ -12,23 +14,19 @@ export type NoticeWords = (notices: readonly UrgentNotice[]) => Pick<Notice, 'ti
 /** More messages than this at once, as after a night, are told in one notice: a flood tells nothing. */
 const MOST_AT_ONCE = 3;
 
-/** How often telling is tried before it counts as failed. */
-const MOST_ATTEMPTS = 3;
-
 /**
  * Tells each urgent chat message once, also across restarts: what is about to be told is on disk before it is told,
- * and confirmed after.
+ * and confirmed after. A disk that cannot be written keeps no message from being told.
  */
 export class UrgentDesk {
-  #profile: Profile | null = null;
-  #ledger: Ledger = [];
-  #begun = new Set<string>();
-  readonly #attempts = new Map<string, number>();
+  /** Kept for the run: what could not be written is still true after signing out and in again. */
+  readonly #books = new Map<string, LedgerBook>();
 
   constructor(
     private readonly clock: Clock,
     private readonly store: StateStore,
     private readonly ledgers: LedgerStore,
+    private readonly keep: KeepOnDisk,
     private readonly notify: Notifier,
     private readonly words: NoticeWords,
     private readonly reveal: (messageId: string) => void,
@@ -41,54 +39,66 @@ export class UrgentDesk {
     return this.store.listen((state) => this.#look(state));
   }
 
-  #look(state: Snapshot): void {
-    if (!isSameUser(state.profile, this.#profile)) this.#turnTo(state.profile);
-    if (this.#profile === null) return;
-    const notices = chooseNotices(state.messages, this.#ledger, this.#begun);
-    if (notices.length > MOST_AT_ONCE) void this.#tell(notices);
-    else for (const notice of notices) void this.#tell([notice]);
-  }
-
-  #turnTo(profile: Profile | null): void {
-    this.#profile = profile;
-    this.#ledger = profile === null ? [] : this.ledgers.load(profile);
-    this.#begun = new Set();
-    this.#attempts.clear();
-  }
-
-  async #tell(notices: readonly UrgentNotice[]): Promise<void> {
-    const ids = notices.map((notice) => notice.message.id);
-    const profile = this.#profile;
-    const begun = this.#begun;
-    for (const id of ids) begun.add(id);
-    this.#note(ids, 'begun');
-    const newest = ids.at(-1) ?? '';
-    const hasShown = await this.notify({ ...this.words(notices), onClick: () => this.reveal(newest) });
-    // Another user signed in meanwhile: what was told belongs to the ledger of the one before.
-    if (!isSameUser(profile, this.#profile)) return;
-    if (hasShown) {
-      this.#note(ids, 'told');
-      this.figures.urgentMessagesTold += ids.length;
-    } else for (const id of ids) this.#takeUpAgain(id, begun);
-  }
-
-  /** Not shown: tried again with the next data, unless the desktop refuses for good. The chat marks it all the same. */
-  #takeUpAgain(id: string, begun: Set<string>): void {
-    const attempts = (this.#attempts.get(id) ?? 0) + 1;
-    this.#attempts.set(id, attempts);
-    this.log.warn(`urgent message ${id} was not shown (attempt ${attempts} of ${MOST_ATTEMPTS})`);
-    if (attempts < MOST_ATTEMPTS) begun.delete(id);
-  }
-
-  #note(messageIds: readonly string[], status: 'begun' | 'told'): void {
-    if (this.#profile === null) return;
+  #look({ profile, messages, freshness }: Snapshot): void {
+    if (profile === null || freshness.receivedAtMs === null) return;
+    const book = this.#bookOf(profile);
+    if (!book.look(messages, freshness.receivedAtMs, this.clock.wallMs())) return;
     const atMs = this.clock.wallMs();
-    this.#ledger = messageIds.reduce((ledger, id) => noted(ledger, id, status, atMs), this.#ledger);
-    this.ledgers.save(this.#profile, this.#ledger);
+    for (const id of chooseVanished(messages, book.ledger, book.leftAlone))
+      book.end(id, { status: 'suppressed', reason: 'vanished', atMs });
+    const notices = chooseNotices(messages, book.ledger, book.leftAlone);
+    for (const { message, isPerhapsRepeat } of notices) book.begin(message.id, atMs, isPerhapsRepeat);
+    this.#noted(book);
+    if (notices.length > MOST_AT_ONCE) void this.#tell(book, notices);
+    else for (const notice of notices) void this.#tell(book, [notice]);
+  }
+
+  async #tell(book: LedgerBook, notices: readonly UrgentNotice[]): Promise<void> {
+    const ids = notices.map((notice) => notice.message.id);
+    const result = await this.#show(notices, ids.at(-1) ?? '');
+    const atMs = this.clock.wallMs();
+    if (result.ok) this.figures.urgentMessagesTold += ids.length;
+    else this.log.warn(`urgent messages ${ids.join(', ')} were not shown: ${result.failure}`);
+    // Not shown: tried again with the next data, unless the desktop refuses for good. The chat has it all the same.
+    for (const id of ids)
+      book.end(id, result.ok ? { status: 'told', atMs } : { status: 'failed', reason: result.failure, atMs });
+    this.#noted(book);
+  }
+
+  async #show(notices: readonly UrgentNotice[], newest: string): Promise<Result<undefined, TellingFailure>> {
+    try {
+      return await this.notify({ ...this.words(notices), onClick: () => this.reveal(newest) });
+    } catch (bug) {
+      this.log.error(`bug in telling: ${bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)}`);
+      return failed('refused');
+    }
+  }
+
+  /** What was noted in a book goes to disk and into the chat. */
+  #noted(book: LedgerBook): void {
+    if (book.hasNews) this.keep('ledger', () => this.#saveAll());
+    const { profile } = this.store.state;
+    // Another user may have signed in while the desktop took its time.
+    if (profile !== null && this.#bookOf(profile) === book)
+      this.store.dispatch({ type: 'tellings-noted', tellings: book.tellings });
+  }
+
+  #saveAll(): ReturnType<LedgerBook['save']> {
+    const results = [...this.#books.values()].map((book) => book.save());
+    return results.find((result) => !result.ok) ?? succeeded(undefined);
+  }
+
+  #bookOf(profile: Profile): LedgerBook {
+    const key = userKey(profile);
+    const known = this.#books.get(key);
+    if (known !== undefined) return known;
+    const book = new LedgerBook(profile, this.ledgers);
+    this.#books.set(key, book);
+    return book;
   }
 }
 
 /** The same user of the same tenant has the same ledger, however he signed in. */
-function isSameUser(a: Profile | null, b: Profile | null): boolean {
-  return a?.tenant === b?.tenant && a?.user === b?.user && a?.isDemo === b?.isDemo;
+function userKey({ tenant, user, isDemo }: Profile): string {
+  return JSON.stringify([tenant, user, isDemo]);
 }

@@ -1,4 +1,6 @@
 import { Notification } from 'electron';
+import type { TellingFailure } from '../core/model/telling';
+import { failed, succeeded, type Result } from '../core/result';
 import type { Notice, Notifier } from '../services/ports';
 
 /** A desktop that has not shown a notification after this long will not. */
@@ -11,7 +13,7 @@ const shown = new Set<Notification>();
 export const notify: Notifier = (notice: Notice) =>
   new Promise((resolve) => {
     if (!Notification.isSupported()) {
-      resolve(false);
+      resolve(failed('not-supported'));
       return;
     }
     const notification = new Notification({
@@ -25,16 +27,16 @@ export const notify: Notifier = (notice: Notice) =>
     const timer = setTimeout(() => {
       shown.delete(notification);
       notification.close();
-      resolve(false);
+      resolve(failed('not-shown-in-time'));
     }, LONGEST_MS);
-    const settle = (hasShown: boolean) => {
+    const settle = (result: Result<undefined, TellingFailure>) => {
       clearTimeout(timer);
-      resolve(hasShown);
+      resolve(result);
     };
-    notification.once('show', () => settle(true));
+    notification.once('show', () => settle(succeeded(undefined)));
     notification.once('failed', () => {
       shown.delete(notification);
-      settle(false);
+      settle(failed('refused'));
     });
     notification.once('close', () => shown.delete(notification));
     notification.once('click', () => {

@@ -3,6 +3,8 @@ import * as m from './messages/compiled/messages';
 
 /** What a notification daemon shows before it cuts; the chat has the whole text. */
 const MOST_CHARACTERS = 280;
+/** A name longer than a title has room for would push the text out of sight. */
+const MOST_NAME_CHARACTERS = 60;
 
 /** The words of a notice about one urgent chat message, or about several at once (oldest first). */
 export function noticeWords(notices: readonly UrgentNotice[]): { title: string; body: string } {
@@ -10,44 +12,60 @@ export function noticeWords(notices: readonly UrgentNotice[]): { title: string; 
   if (newest === undefined) throw new RangeError('a notice about nothing');
   const words = wordsOfOne(newest);
   if (notices.length === 1) return words;
-  const name = oneLine(newest.message.fromName);
   return {
-    title: m.notice_several({ count: String(notices.length) }),
-    body: m.notice_several_newest({ name, text: words.body }),
+    title: titleOfSeveral(notices),
+    body: m.notice_several_newest({ name: nameOf(newest), text: words.body }),
   };
 }
 
-function wordsOfOne({ message, isPerhapsRepeat }: UrgentNotice): { title: string; body: string } {
-  const name = oneLine(message.fromName);
-  const text = message.text === '' ? m.notice_empty() : shortened(message.text);
+function titleOfSeveral(notices: readonly UrgentNotice[]): string {
+  const count = String(notices.length);
+  const repeats = notices.filter(({ isPerhapsRepeat }) => isPerhapsRepeat).length;
+  return repeats === 0
+    ? m.notice_several({ count })
+    : m.notice_several_repeats({ count, repeats: String(repeats) });
+}
+
+function wordsOfOne(notice: UrgentNotice): { title: string; body: string } {
+  const { message, isPerhapsRepeat } = notice;
+  const name = nameOf(notice);
+  const line = shortened(message.text, MOST_CHARACTERS);
+  const text = line === '' ? m.notice_empty() : line;
   return {
     title: name === '' ? m.notice_urgent() : m.notice_urgent_from({ name }),
     body: isPerhapsRepeat ? m.notice_perhaps_repeat({ text }) : text,
   };
 }
 
-/** Far more than that many characters take; a text of megabytes is not looked through to its end. */
-const MOST_CODE_UNITS = MOST_CHARACTERS * 40;
+function nameOf({ message }: UrgentNotice): string {
+  return shortened(message.fromName, MOST_NAME_CHARACTERS);
+}
 
-function shortened(text: string): string {
-  const line = oneLine(text.slice(0, MOST_CODE_UNITS));
+/** Far more than a character takes; a text of megabytes is not looked through to its end. */
+const MOST_CODE_UNITS_EACH = 40;
+
+function shortened(text: string, mostCharacters: number): string {
+  const start = text.slice(0, mostCharacters * MOST_CODE_UNITS_EACH);
+  const line = oneLine(start) + (start === text ? '' : '…');
   let characters = 0;
   let lastKeptEnd = 0;
   for (const { index } of new Intl.Segmenter().segment(line)) {
-    if (characters === MOST_CHARACTERS - 1) lastKeptEnd = index;
+    if (characters === mostCharacters - 1) lastKeptEnd = index;
     characters += 1;
-    if (characters > MOST_CHARACTERS) return `${line.slice(0, lastKeptEnd)}…`;
+    if (characters > mostCharacters) return `${line.slice(0, lastKeptEnd)}…`;
   }
   return line;
 }
 
 /**
- * Control characters and line breaks become spaces; overrides of the writing direction go. Notification daemons on
+ * Control characters and line breaks become spaces; overrides of the writing direction, halves of characters and more
+ * marks on one letter than any language needs go. Notification daemons on
  * Linux may read a body as markup, so that nothing is left that could be a tag or an entity.
  */
 function oneLine(text: string): string {
   return text
-    .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu, '')
+    .replace(/(\p{M}{4})\p{M}+/gu, '$1')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .replaceAll('<', '‹')
     .replaceAll('>', '›')

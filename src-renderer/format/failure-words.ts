@@ -1,4 +1,4 @@
-import type { AddressFault, Failure, FailureKind, UnreachableCause } from '#contract/snapshot';
+import type { AddressFault, DiskUse, Failure, FailureKind, UnreachableCause } from '#contract/snapshot';
 import * as m from '../messages/compiled/messages';
 
 /** A failure for people: what happened, and what comes next or what she can do. */
@@ -42,6 +42,7 @@ const byKind: WordsByKind = {
     what: m.fail_keychain_unavailable_what(),
     next: m.fail_keychain_unavailable_next(),
   }),
+  'disk-unavailable': ({ what }) => byDiskUse[what](),
   'demo-unavailable': () => ({ what: m.fail_demo_unavailable_what(), next: m.fail_demo_unavailable_next() }),
   'request-refused': () => ({ what: m.fail_request_refused_what(), next: m.fail_request_refused_next() }),
 };
@@ -50,6 +51,11 @@ const byFault: Readonly<Record<AddressFault, () => string>> = {
   'not-a-host': () => m.fail_address_invalid_next(),
   'plain-http': () => m.fail_address_plain_http_next(),
   'not-a-contact-centre': () => m.fail_address_other_server_next(),
+};
+
+const byDiskUse: Readonly<Record<DiskUse, () => FailureWords>> = {
+  settings: () => ({ what: m.fail_disk_settings_what(), next: m.fail_disk_settings_next() }),
+  ledger: () => ({ what: m.fail_disk_ledger_what(), next: m.fail_disk_ledger_next() }),
 };
 
 const byCause: Readonly<Record<UnreachableCause, () => FailureWords>> = {

@@ -1,6 +1,8 @@
 import { fireEvent, screen, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DiskUse } from '../../src-main/core/failure';
 import type { Snapshot } from '../../src-main/core/model/snapshot';
+import type { Telling } from '../../src-main/core/model/telling';
 import { reduce } from '../../src-main/core/state/reduce';
 import { busyFloor } from '../support/busy-floor';
 import { openPopover } from '../support/render-window';
@@ -75,5 +77,59 @@ describe('the chat', () => {
     await openPopover({ ...floor, messages: floor.messages.map((each) => ({ ...each, hasVanished: true })) });
     await openChat();
     expect(screen.getAllByText('removed on the server')).toHaveLength(3);
+  });
+
+  it('says what became of telling an urgent message, and nothing of others', async () => {
+    const floor = busyFloor();
+    const atMs = Date.now();
+    const withTelling = (telling: Telling) =>
+      openPopover({ ...floor, messages: floor.messages.map((each) => ({ ...each, telling })) });
+    const bridge = await withTelling({ status: 'told', atMs });
+    await openChat();
+    expect(screen.getAllByText(/^notified \d/)).toHaveLength(1);
+    const failed = { status: 'failed', reason: 'refused', atMs } as const;
+    bridge.change({ ...floor, messages: floor.messages.map((each) => ({ ...each, telling: failed })) });
+    expect(await screen.findAllByText('not notified: the desktop refused it')).toHaveLength(1);
+  });
+
+  it('folds a long text until she wants it whole, and shows it as text', async () => {
+    const long = `<img src=x onerror=alert(1)> \u202e${'so long '.repeat(12_500)}end`;
+    await openPopover(busyFloor({ messages: [{ id: '1', first_name: 'N'.repeat(5000), content: long }] }));
+    await openChat();
+    const item = () => screen.getAllByRole('listitem')[0]?.textContent ?? '';
+    expect(item().length).toBeLessThan(1200);
+    await fireEvent.click(screen.getByRole('button', { name: 'Show the whole text' }));
+    expect(item()).toContain('end');
+    expect(item()).not.toContain('\u202e');
+    expect(document.querySelector('.chat img')).toBeNull();
+    await fireEvent.click(screen.getByRole('button', { name: 'Show less' }));
+    expect(item()).not.toContain('end');
+  });
+
+  it('has no fold on a short text', async () => {
+    await openPopover(busyFloor());
+    await openChat();
+    expect(screen.queryByRole('button', { name: 'Show the whole text' })).toBeNull();
+  });
+});
+
+describe('a disk that cannot be written', () => {
+  const withWarning = (what: DiskUse) => {
+    const floor = busyFloor();
+    return {
+      ...floor,
+      desk: { ...floor.desk, warning: { kind: 'disk-unavailable', what, detail: 'ENOSPC' } as const },
+    };
+  };
+
+  it('is said, and once dismissed another one is said all the same', async () => {
+    const bridge = await openPopover(withWarning('settings'));
+    expect(screen.getByText(/Settings cannot be saved/)).toBeTruthy();
+    await fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(screen.queryByText(/Settings cannot be saved/)).toBeNull();
+    bridge.change(withWarning('ledger'));
+    expect(await screen.findByText(/cannot note which urgent messages/)).toBeTruthy();
+    bridge.change(busyFloor());
+    await expect.poll(() => screen.queryByText(/cannot note which urgent messages/)).toBeNull();
   });
 });

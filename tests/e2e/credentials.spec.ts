@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import keytar from 'keytar';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { startSmallCentre } from '../support/perch-without-windows';
-import { openPopover, signIn, startPerch, temporaryFolder, untilLive } from '../support/start-app';
+import { openPopover, signIn, startPerch, untilLive } from '../support/start-app';
+import { temporaryFolder } from '../support/temporary-folder';
 
 function filesUnder(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { activateWindow, windowsByHeight } from '../support/desktop';
-import { sandboxArgs, startPerch, temporaryFolder, untilLive, type RunningPerch } from '../support/start-app';
+import { sandboxArgs, startPerch, untilLive, type RunningPerch } from '../support/start-app';
+import { temporaryFolder } from '../support/temporary-folder';
 
 const OTHER = 'Somebody else’s spreadsheet';
 

@@ -8,7 +8,8 @@ import {
   countShownNotifications,
 } from '../support/desktop';
 import { startSmallCentre } from '../support/perch-without-windows';
-import { openPopover, signIn, startPerch, temporaryFolder, untilLive } from '../support/start-app';
+import { openPopover, signIn, startPerch, untilLive } from '../support/start-app';
+import { temporaryFolder } from '../support/temporary-folder';
 
 beforeEach(closeNotifications);
 
@@ -67,5 +68,17 @@ describe('an urgent chat message', () => {
     await again.getByText(text).waitFor();
     await closeNotifications();
     expect((await closedNotifications()).filter(({ body }) => body.includes(text))).toHaveLength(1);
+  });
+
+  it('that the desktop cannot show is in the chat, with the reason', async () => {
+    const simulator = await centre();
+    const perch = await startPerch({ env: { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nowhere' } });
+    const popover = await perch.page('popover');
+    await signIn(popover, simulator);
+    await untilLive(popover);
+    simulator.say({ urgent: true, content: 'Nobody can be told of this.' });
+    await popover.getByRole('tab', { name: /Chat/ }).click();
+    await popover.getByText('Nobody can be told of this.').waitFor();
+    await popover.getByText('not notified: the desktop refused it').waitFor();
   });
 });

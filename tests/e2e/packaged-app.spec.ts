@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { packageApp } from '../../build/package.mjs';
 import { trayMenuOf } from '../support/desktop';
-import { sandboxArgs, temporaryFolder } from '../support/start-app';
+import { sandboxArgs } from '../support/start-app';
+import { temporaryFolder } from '../support/temporary-folder';
 
 describe('the packaged app', () => {
   it('starts, tells live data of the demo in the tray, and gives its subscription back', async () => {

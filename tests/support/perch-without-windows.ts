@@ -1,12 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LedgerFiles } from '../../src-main/adapters/ledger-files';
 import type { Fetch } from '../../src-main/adapters/statistics-api/http-exchange';
 import { StatisticsApi } from '../../src-main/adapters/statistics-api/statistics-api';
-import type { Ledger } from '../../src-main/core/chat/ledger';
 import type { Profile } from '../../src-main/core/model/profile';
 import { failed, succeeded } from '../../src-main/core/result';
 import { BoardFeed } from '../../src-main/services/board-feed';
 import { DialectMemory } from '../../src-main/services/dialect-memory';
+import { DiskDesk } from '../../src-main/services/disk-desk';
 import { Poller } from '../../src-main/services/poller';
-import type { CredentialStore, LedgerStore, Notice, Settings } from '../../src-main/services/ports';
+import type { CredentialStore, Notice, Notifier, Settings } from '../../src-main/services/ports';
 import { RunFigures } from '../../src-main/services/run-figures';
 import { SignInDesk, type SignInForm } from '../../src-main/services/sign-in-desk';
 import { StateStore } from '../../src-main/services/state-store';
@@ -17,14 +20,18 @@ import type { Simulator } from '../../src-main/simulator/simulator';
 import type { SimulatorOptions } from '../../src-main/simulator/simulator-options';
 import { vi } from 'vitest';
 import { holdingClock } from './holding-clock';
+import { temporaryFolder } from './temporary-folder';
 import { TestClock } from './test-clock';
 
 const nowhere = { info: () => {}, warn: () => {}, error: () => {} };
 
-/** What outlives a run: the keychain, the settings and the ledger, in memory. */
+/** What outlives a run: the keychain and the settings in memory, the ledger in a folder that goes with the test. */
 export class Disk {
   readonly secrets = new Map<string, string>();
-  readonly ledgers = new Map<string, Ledger>();
+  readonly #folder = temporaryFolder();
+  /** Where the ledgers are. */
+  readonly toldFolder = join(this.#folder, 'told');
+  readonly ledgerStore = new LedgerFiles(this.toldFolder, this.#folder, nowhere);
   isKeychainLocked = false;
   settings: Settings = {
     profile: null,
@@ -48,10 +55,13 @@ export class Disk {
       }),
   };
 
-  readonly ledgerStore: LedgerStore = {
-    load: (profile) => this.ledgers.get(keyOf(profile)) ?? [],
-    save: (profile, ledger) => void this.ledgers.set(keyOf(profile), ledger),
-  };
+  /** The files of the ledgers by their names. */
+  ledgers(): readonly { readonly path: string; readonly text: string }[] {
+    const names = readdirSync(this.toldFolder).filter((name) => name.endsWith('.json'));
+    return names
+      .map((name) => join(this.toldFolder, name))
+      .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+  }
 
   #ask<Value>(answer: () => Value) {
     return Promise.resolve(
@@ -75,6 +85,8 @@ export class PerchWithoutWindows {
   #hasSilentRefusals = false;
   /** Whether the desktop shows what it is given. */
   canNotify = true;
+  /** Whether the desktop says what became of what it was given. */
+  doesDesktopAnswer = true;
   readonly poller: Poller;
   readonly signInDesk: SignInDesk;
 
@@ -112,21 +124,25 @@ export class PerchWithoutWindows {
     });
     const noDemo = () => Promise.resolve(failed({ kind: 'demo-unavailable', detail: 'none here' } as const));
     this.signInDesk = new SignInDesk(this.poller, this.store, disk.credentials, settings, noDemo);
-    const notify = (notice: Notice) => {
+    const notify: Notifier = (notice) => {
       if (this.canNotify) this.told.push(notice);
-      return Promise.resolve(this.canNotify);
+      if (!this.doesDesktopAnswer) return new Promise(() => {});
+      return Promise.resolve(this.canNotify ? succeeded(undefined) : failed('refused'));
     };
     const reveal = (messageId: string) => void this.revealed.push(messageId);
+    const diskDesk = new DiskDesk(this.clock, this.store, nowhere);
     new UrgentDesk(
       this.clock,
       this.store,
       disk.ledgerStore,
+      diskDesk.keep,
       notify,
       noticeWords,
       reveal,
       this.figures,
       nowhere,
     ).open();
+    diskDesk.open();
   }
 
   get state() {

@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
 import { onTestFinished } from 'vitest';
 import type { WindowName } from '../../src-main/contract/bridge';
 import type { Simulator } from '../../src-main/simulator/simulator';
 import { startSmallCentre } from './perch-without-windows';
+import { temporaryFolder } from './temporary-folder';
 
 /** Perch in real Electron, as a person has it on her desktop. */
 export interface RunningPerch {
@@ -32,13 +31,6 @@ export const sandboxArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const STEP_MS = 15_000;
 /** The longest that quitting may take: the server has 2 s for each goodbye. */
 const QUIT_MS = 10_000;
-
-/** A folder that goes with the test. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'perch-test-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
 
 /** Starts Perch; it ends with the test at the latest. */
 export async function startPerch(start: Start = {}): Promise<RunningPerch> {

@@ -1,12 +1,12 @@
 import type { ChatMessage } from '../model/chat-message';
-import type { Ledger } from './ledger';
+import type { Ledger, LedgerEntry } from './ledger';
 
 /** One urgent message that is to be told. */
 export interface UrgentNotice {
   readonly message: ChatMessage;
   /**
-   * Perch ended between telling it and noting that it was told, so it may have been seen. Told again and marked,
-   * because losing is worse.
+   * It may have been seen: Perch ended between telling it and noting that it was told, or could not note it. Told
+   * again and marked, because losing is worse.
    */
   readonly isPerhapsRepeat: boolean;
 }
@@ -14,17 +14,49 @@ export interface UrgentNotice {
 /**
  * The urgent messages that have not been told, oldest first.
  *
- * @param begunInThisRun ids whose telling began in this run: those are under way, not left over.
+ * @param leftAlone ids whose telling is under way in this run, or was given up.
  */
 export function chooseNotices(
   messages: readonly ChatMessage[],
   ledger: Ledger,
-  begunInThisRun: ReadonlySet<string>,
+  leftAlone: ReadonlySet<string>,
 ): readonly UrgentNotice[] {
-  const statuses = new Map(ledger.map((entry) => [entry.messageId, entry.status]));
+  const entries = byMessage(ledger);
   return messages
-    .filter((message) => message.isUrgent && !message.hasVanished)
-    .filter((message) => statuses.get(message.id) !== 'told' && !begunInThisRun.has(message.id))
-    .map((message) => ({ message, isPerhapsRepeat: statuses.get(message.id) === 'begun' }))
+    .filter((message) => isUntold(message, entries, leftAlone) && !message.hasVanished)
+    .map((message) => ({ message, isPerhapsRepeat: mayHaveBeenSeen(message, entries, ledger) }))
     .reverse();
+}
+
+/**
+ * The ids of urgent messages that can no longer be told, because the server took them away before that worked.
+ *
+ * @param leftAlone ids whose telling is under way in this run, or was given up.
+ */
+export function chooseVanished(
+  messages: readonly ChatMessage[],
+  ledger: Ledger,
+  leftAlone: ReadonlySet<string>,
+): readonly string[] {
+  const entries = byMessage(ledger);
+  return messages
+    .filter((message) => isUntold(message, entries, leftAlone) && message.hasVanished)
+    .map((message) => message.id)
+    .filter((id) => entries.get(id)?.status !== 'suppressed');
+}
+
+type Entries = ReadonlyMap<string, LedgerEntry>;
+
+function byMessage(ledger: Ledger): Entries {
+  return new Map(ledger.entries.map((entry) => [entry.messageId, entry]));
+}
+
+function isUntold({ id, isUrgent }: ChatMessage, entries: Entries, leftAlone: ReadonlySet<string>): boolean {
+  return isUrgent && entries.get(id)?.status !== 'told' && !leftAlone.has(id);
+}
+
+function mayHaveBeenSeen({ id, atMs }: ChatMessage, entries: Entries, { unsureUntilMs }: Ledger): boolean {
+  const entry = entries.get(id);
+  if (entry === undefined) return unsureUntilMs !== null && atMs <= unsureUntilMs;
+  return entry.status === 'begun' || entry.mayHaveBeenSeen;
 }

@@ -1,3 +1,5 @@
+import type { Telling } from './telling';
+
 /** An internal chat message, as plain text: whatever it holds is never markup. */
 export interface ChatMessage {
   readonly id: string;
@@ -10,4 +12,6 @@ export interface ChatMessage {
   readonly isUnread: boolean;
   /** No longer among the messages the server lists. */
   readonly hasVanished: boolean;
+  /** What became of telling it on the desktop; null while nothing did, and where it is not urgent. */
+  readonly telling: Telling | null;
 }

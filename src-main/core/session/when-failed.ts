@@ -34,6 +34,7 @@ export function whenFailed(session: Session, failure: Failure, stage: Stage, mom
     case 'certificate':
     case 'address-invalid':
     case 'keychain-unavailable':
+    case 'disk-unavailable':
     case 'demo-unavailable':
     case 'request-refused':
       return stopped(session, failure);

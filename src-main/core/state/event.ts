@@ -1,6 +1,7 @@
 import type { Connection } from '../model/connection';
 import type { Profile } from '../model/profile';
 import type { BoardState, Desk } from '../model/snapshot';
+import type { Telling } from '../model/telling';
 import type { Answer } from '../subscription/answer';
 
 /** Everything that changes the state. */
@@ -28,4 +29,6 @@ export type StateEvent =
   /** The machine slept, or its clock was set: ages are told anew. */
   | { readonly type: 'time-jumped' }
   | { readonly type: 'messages-read' }
+  /** What became of telling urgent messages on the desktop, by their ids. */
+  | { readonly type: 'tellings-noted'; readonly tellings: ReadonlyMap<string, Telling> }
   | { readonly type: 'desk-changed'; readonly desk: Partial<Desk> };

@@ -51,5 +51,6 @@ function merged(
     isTimeSent: before?.isTimeSent ?? raw.sentAtMs !== null,
     isUnread: before?.isUnread ?? (!isFirstLook || raw.isUrgent),
     hasVanished: false,
+    telling: before?.telling ?? null,
   };
 }

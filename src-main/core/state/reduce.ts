@@ -2,6 +2,7 @@ import type { Snapshot } from '../model/snapshot';
 import type { StateEvent } from './event';
 import { initialSnapshot } from './initial-snapshot';
 import { withAnswer } from './with-answer';
+import { withTellings } from './with-tellings';
 
 /**
  * The state after an event. What did not change keeps its identity, down to the row, so that a difference is found
@@ -37,6 +38,8 @@ export function reduce(state: Snapshot, event: StateEvent): Snapshot {
           message.isUnread ? { ...message, isUnread: false } : message,
         ),
       };
+    case 'tellings-noted':
+      return withTellings(state, event.tellings);
     case 'desk-changed':
       return { ...state, desk: { ...state.desk, ...event.desk } };
   }

@@ -36,8 +36,37 @@ describe('the words of an urgent notice', () => {
     expect(body).toBe(`${family.repeat(279)}…`);
   });
 
-  it('say that there is no text', () => {
+  it('cut at 280 characters, and not before', () => {
+    expect(noticeOf('x'.repeat(280)).body).toBe('x'.repeat(280));
+    expect(noticeOf('x'.repeat(281)).body).toBe(`${'x'.repeat(279)}…`);
+  });
+
+  it('are short for 100 kB of anything', () => {
+    for (const text of ['a', '\u0301', '\u0000 x', '<', '👍', '\u202e', '&amp;'])
+      expect(noticeOf(text.repeat(100_000 / text.length)).body.length).toBeLessThan(1500);
+  });
+
+  it('lose halves of characters and more marks than a language needs', () => {
+    expect(noticeOf(`a\ud83db e${'\u0301'.repeat(900)}!`).body).toBe(`ab e${'\u0301'.repeat(4)}!`);
+  });
+
+  it('say that a text goes on where only its beginning could be looked at', () => {
+    expect(noticeOf(`x${'\u0000'.repeat(20_000)}y`).body).toBe('x…');
+  });
+
+  it('say that there is no text, also where nothing of it can be shown', () => {
     expect(noticeOf('').body).toBe('The message has no text.');
+    expect(noticeOf('\u202e\u0007').body).toBe('The message has no text.');
+  });
+
+  it('leave room for the text beside a name of any length', () => {
+    const [message] = liveSnapshot({
+      messages: [{ id: '1', is_urgent: '1', first_name: `<b>${'N'.repeat(5000)}`, content: 'x' }],
+    }).messages;
+    if (message === undefined) throw new Error('no message');
+    expect(noticeWords([{ message, isPerhapsRepeat: false }]).title).toBe(
+      `Urgent from ‹b›${'N'.repeat(56)}…`,
+    );
   });
 
   it('about several messages say how many and quote the newest', () => {
@@ -50,9 +79,16 @@ describe('the words of an urgent notice', () => {
         send_time: String(1772620000 + index),
       })),
     });
-    const notices = [...messages].reverse().map((message) => ({ message, isPerhapsRepeat: false }));
-    expect(noticeWords(notices)).toEqual({
+    const told = (repeats: readonly boolean[]) =>
+      noticeWords(
+        [...messages].reverse().map((message, at) => ({ message, isPerhapsRepeat: repeats[at] === true })),
+      );
+    expect(told([])).toEqual({
       title: '2 urgent messages',
+      body: 'Newest, from Priya: second',
+    });
+    expect(told([true, false])).toEqual({
+      title: '2 urgent messages (1 perhaps told before)',
       body: 'Newest, from Priya: second',
     });
   });

@@ -148,6 +148,61 @@ describe('chat messages', () => {
     expect(second.messages.map((entry) => [entry.id, entry.hasVanished])).toEqual([['1', true]]);
   });
 
+  it('that vanished stay bounded: the newest two hundred', () => {
+    const many = Array.from({ length: 202 }, (_, index) =>
+      message(String(index), { send_time: String(1772620000 + index) }),
+    );
+    const kept = (count: number) =>
+      afterAnswer(liveSnapshot({ messages: many.slice(0, count) }), { messages: [] }, 5000).messages;
+    expect(kept(200)).toHaveLength(200);
+    expect(kept(201)).toHaveLength(200);
+    expect(kept(202).map((entry) => entry.id)).toEqual(
+      many
+        .slice(2)
+        .map((entry) => entry.id)
+        .reverse(),
+    );
+  });
+
+  it('twice under one id are one message, and one that comes back after it vanished is itself again', () => {
+    const first = liveSnapshot({ messages: [message('1'), message('1')] });
+    expect(first.messages).toHaveLength(1);
+    const back = afterAnswer(
+      afterAnswer(first, { messages: [] }, 5000),
+      { messages: [message('1')] },
+      10_000,
+    );
+    expect(back.messages).toEqual(first.messages);
+  });
+
+  it('know what became of telling them, also when they vanish or their text is edited', () => {
+    const told = { status: 'told', atMs: 7 } as const;
+    const first = liveSnapshot({ messages: [message('1', { is_urgent: '1' }), message('2')] });
+    expect(first.messages.map((entry) => entry.telling)).toEqual([null, null]);
+    const event = {
+      type: 'tellings-noted',
+      tellings: new Map([
+        ['1', told],
+        ['other', told],
+      ]),
+    } as const;
+    const second = reduce(first, event);
+    expect(second.messages.map((entry) => entry.telling)).toEqual([told, null]);
+    expect(second.messages[1]).toBe(first.messages[1]);
+    expect(reduce(second, event)).toBe(second);
+    const edited = afterAnswer(
+      second,
+      { messages: [message('1', { is_urgent: '1', content: 'edited' })] },
+      5000,
+    );
+    expect(edited.messages.map((entry) => [entry.text, entry.telling])).toEqual([
+      ['edited', told],
+      ['text 2', null],
+    ]);
+    const gone = afterAnswer(edited, { messages: [] }, 10_000);
+    expect(gone.messages[0]).toMatchObject({ hasVanished: true, telling: told });
+  });
+
   it('show when they came where it is not known when they were sent', () => {
     const first = liveSnapshot({ messages: [message('1', { send_time: 'soon' })] }, 1000);
     const second = afterAnswer(first, { messages: [message('1', { send_time: 'soon' })] }, 6000);

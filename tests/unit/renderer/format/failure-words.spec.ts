@@ -21,6 +21,8 @@ const failures: readonly Failure[] = [
   { kind: 'address-invalid', reason: 'plain-http' },
   { kind: 'address-invalid', reason: 'not-a-contact-centre' },
   { kind: 'keychain-unavailable', detail },
+  { kind: 'disk-unavailable', what: 'settings', detail },
+  { kind: 'disk-unavailable', what: 'ledger', detail },
   { kind: 'demo-unavailable', detail },
   { kind: 'request-refused', detail },
   ...(

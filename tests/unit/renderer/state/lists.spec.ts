@@ -119,6 +119,7 @@ describe('messages', () => {
         isTimeSent: true,
         isUnread: false,
         hasVanished: false,
+        telling: null,
       },
       ...more,
     });
