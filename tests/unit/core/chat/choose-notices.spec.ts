@@ -41,6 +41,14 @@ describe('the urgent messages to tell', () => {
 });
 
 describe('the ledger', () => {
+  it('has one entry for a message, the last, and leaves the others alone', () => {
+    const begun = noted(noted([], 'one', 'begun', 1), 'two', 'begun', 2);
+    expect(noted(begun, 'one', 'told', 3)).toEqual([
+      { messageId: 'two', status: 'begun', atMs: 2 },
+      { messageId: 'one', status: 'told', atMs: 3 },
+    ]);
+  });
+
   it('keeps the last word on each message and does not grow for ever', () => {
     let ledger: Ledger = [];
     for (let index = 0; index < 1500; index += 1) {
