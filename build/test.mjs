@@ -1,14 +1,10 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { runChecks } from './check.mjs';
 import { countTests } from './count-tests.mjs';
 import { ownArguments } from './own-arguments.mjs';
-import { inModules, workDir } from './project-paths.mjs';
-import { runAttached } from './run-attached.mjs';
 import { runMain } from './run-main.mjs';
+import { runVitest } from './run-vitest.mjs';
 import { PlainError, say } from './say.mjs';
 import { ensureReady } from './setup.mjs';
-import { runOnDesktop } from './virtual-desktop.mjs';
 
 const WITHOUT_ELECTRON = ['unit', 'contract', 'components'];
 const WITH_ELECTRON = ['faults', 'e2e'];
@@ -37,26 +33,9 @@ const countChecks = async () => {
   return { passed, failed: results.length - passed, skipped: 0, remarks: [] };
 };
 
-/** One run of vitest over some projects. What shows windows runs on a virtual desktop, also for a person with a display. */
-const runVitest = async (parts, forVitest, { windows, env = {} }) => {
-  const reportFile = join(workDir, 'test', `${parts.join('-')}.json`);
-  mkdirSync(join(workDir, 'test'), { recursive: true });
-  rmSync(reportFile, { force: true });
-  const args = [
-    ...[inModules('vitest', 'vitest.mjs'), 'run', ...parts.flatMap((part) => ['--project', part])],
-    ...[
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${reportFile}`,
-      '--passWithNoTests',
-      ...forVitest,
-    ],
-  ];
-  const exitCode =
-    windows && process.platform === 'linux'
-      ? await runOnDesktop(process.execPath, args, { env })
-      : await runAttached(process.execPath, args, { env: { ...process.env, ...env } });
-  return countTests({ reportFile, parts, exitCode });
+const countTestsOf = async (run) => {
+  const { parts } = run;
+  return countTests({ parts, ...(await runVitest(run)) });
 };
 
 const runParts = async ({ parts, forVitest }) => {
@@ -71,10 +50,10 @@ const runParts = async ({ parts, forVitest }) => {
   const counts = [];
   if (parts.includes('check')) counts.push(await countChecks());
   const plain = parts.filter((part) => WITHOUT_ELECTRON.includes(part));
-  if (plain.length > 0) counts.push(await runVitest(plain, forVitest, { windows: false }));
+  if (plain.length > 0) counts.push(await countTestsOf({ parts: plain, forVitest }));
   // Tests that start the app need not find out the runtime again.
   const env = { PERCH_ELECTRON: runtime?.executable ?? '' };
-  if (needsWindows) counts.push(await runVitest(withWindows, forVitest, { windows: true, env }));
+  if (needsWindows) counts.push(await countTestsOf({ parts: withWindows, forVitest, windows: true, env }));
   return counts;
 };
 

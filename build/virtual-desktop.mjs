@@ -58,14 +58,14 @@ export const startDesktop = async ({ size = DEFAULT_SIZE, env = {} } = {}) => {
  * Runs a program on a desktop of its own and ends the desktop with it.
  * @param {string} command
  * @param {string[]} args
- * @param {{ size?: string, env?: Record<string, string> }} [options]
+ * @param {{ size?: string, env?: Record<string, string>, stdio?: import('node:child_process').StdioOptions }} [options]
  * @returns {Promise<number>} the program's exit code
  */
-export const runOnDesktop = async (command, args, options = {}) => {
+export const runOnDesktop = async (command, args, { stdio = 'inherit', ...options } = {}) => {
   // Until the program runs, a signal ends us and the guard does the rest.
   const desktop = await startDesktop(options);
   try {
-    return await runAttached(command, args, { env: desktop.env, cwd: process.cwd() });
+    return await runAttached(command, args, { env: desktop.env, cwd: process.cwd(), stdio });
   } finally {
     await desktop.stop();
   }

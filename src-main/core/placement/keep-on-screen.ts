@@ -27,7 +27,7 @@ export function keepOnScreen(
     return fitted({ ...size, x: primary.x + MARGIN, y }, primary);
   }
   const nearest = workAreas.reduce((best, area) =>
-    distance(remembered, area) < distance(remembered, best) ? area : best,
+    wayInto(area, remembered) < wayInto(best, remembered) ? area : best,
   );
   return fitted(remembered, nearest);
 }
@@ -47,9 +47,8 @@ function clamp(value: number, least: number, most: number): number {
   return Math.min(Math.max(value, least), most);
 }
 
-/** Between the centres, squared: only for comparing. */
-function distance(a: Rectangle, b: Rectangle): number {
-  const dx = a.x + a.width / 2 - (b.x + b.width / 2);
-  const dy = a.y + a.height / 2 - (b.y + b.height / 2);
-  return dx * dx + dy * dy;
+/** How far a window has to go for a work area to hold it, squared: only for comparing. */
+function wayInto(area: Rectangle, window: Rectangle): number {
+  const { x, y } = fitted(window, area);
+  return (x - window.x) ** 2 + (y - window.y) ** 2;
 }

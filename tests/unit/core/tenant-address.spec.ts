@@ -10,6 +10,8 @@ describe('the address of a tenant', () => {
     ['127.0.0.1:8080', '127.0.0.1:8080', 'http://127.0.0.1:8080'],
     ['http://localhost:81', 'localhost:81', 'http://localhost:81'],
     ['https://localhost:81', 'https://localhost:81', 'https://localhost:81'],
+    ['127.0.0.100:8080', '127.0.0.100:8080', 'http://127.0.0.100:8080'],
+    ['acme.example:65535', 'acme.example:65535', 'https://acme.example:65535'],
     ['[::1]:80', '[::1]:80', 'http://[::1]:80'],
     ['münchen.example', 'münchen.example', 'https://münchen.example'],
   ])('"%s" is read', (typed, tenant, baseUrl) => {
@@ -33,13 +35,23 @@ describe('the address of a tenant', () => {
     'acme..example',
     '-x',
     'a:99999',
+    'a:65536',
   ])('"%s" is refused', (typed) => {
     const result = readTenantAddress(typed);
-    expect(result.ok ? result.value : result.failure.kind).toBe('address-invalid');
+    expect(result.ok ? result.value : result.failure).toEqual({
+      kind: 'address-invalid',
+      reason: 'not-a-host',
+    });
   });
 
-  it('over plain http is for this machine only', () => {
-    const result = readTenantAddress('http://acme.example');
+  it.each([
+    'http://acme.example',
+    'http://localhost.acme.example',
+    'http://not-localhost',
+    'http://127.0.0.1.acme.example',
+    'http://acme-127.0.0.1',
+  ])('"%s", over plain http, is for this machine only', (typed) => {
+    const result = readTenantAddress(typed);
     expect(result.ok ? null : result.failure).toEqual({
       kind: 'address-invalid',
       reason: 'plain-http',

@@ -27,6 +27,10 @@ describe('the tray icon', () => {
     expect(trayView(initialSnapshot, 0)).toEqual({ glyph: 'signed-out', digits: '', figures: null });
   });
 
+  it('is hollow again after signing out, whatever came before', () => {
+    expect(trayView(when({ phase: 'signed-out' }), 0)).toMatchObject({ glyph: 'signed-out', digits: '' });
+  });
+
   it('is solid when all is calm, and shows no literal 0', () => {
     expect(trayView(floor(0, '0'), 0)).toMatchObject({ glyph: 'calm', digits: '' });
   });
@@ -35,6 +39,7 @@ describe('the tray icon', () => {
     expect(trayView(floor(10, '2'), 0)).toMatchObject({ glyph: 'calm', digits: '2' });
     expect(trayView(floor(40, '3'), 0)).toMatchObject({ glyph: 'attention', digits: '3' });
     expect(trayView(floor(222, '12'), 0)).toMatchObject({ glyph: 'action', digits: '12' });
+    expect(trayView(floor(222, '99'), 0)).toMatchObject({ glyph: 'action', digits: '99' });
     expect(trayView(floor(222, '100'), 0)).toMatchObject({ glyph: 'action', digits: '99+' });
   });
 
@@ -50,6 +55,35 @@ describe('the tray icon', () => {
 });
 
 describe('the figures of the tray', () => {
+  it('are what the server said of all queues together, with the age of that', () => {
+    const totals = {
+      in_calls_waiting: '4',
+      in_max_wait_time: '20',
+      service_level: '0.82',
+      agents_ready: '3',
+      agents_busy: '9',
+    };
+    expect(trayView(liveSnapshot({ totals }, 1000), 3999).figures).toEqual({
+      waiting: 4,
+      longestWaitSeconds: 22.999,
+      serviceLevel: 0.82,
+      ready: 3,
+      busy: 9,
+      ageSeconds: 2,
+    });
+  });
+
+  it('are no data where the server says nothing', () => {
+    expect(trayView(liveSnapshot({ totals: {} }), 0).figures).toEqual({
+      waiting: null,
+      longestWaitSeconds: null,
+      serviceLevel: null,
+      ready: null,
+      busy: null,
+      ageSeconds: 0,
+    });
+  });
+
   it('let the longest wait go on while data comes, and stop it where the data ends', () => {
     const state = floor(40, '3');
     expect(trayView(state, 5000).figures?.longestWaitSeconds).toBe(45);
