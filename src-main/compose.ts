@@ -7,7 +7,12 @@ import { StatisticsApi } from './adapters/statistics-api/statistics-api';
 import { systemClock } from './adapters/system-clock';
 import type { Handlers } from './contract/handlers';
 import { succeeded } from './core/result';
+import { AccountBook } from './services/account-book';
+import { ConfigurationDesk } from './services/configuration-desk';
+import { ConnectionTest } from './services/connection-test';
+import { Keychain } from './services/keychain';
 import { Poller } from './services/poller';
+import { Preferences } from './services/preferences';
 import { RunFigures } from './services/run-figures';
 import { SignInDesk } from './services/sign-in-desk';
 import { StatePublisher } from './services/state-publisher';
@@ -58,7 +63,13 @@ export async function compose(startedAtMs: number): Promise<Perch> {
   const source = new StatisticsApi(createFetch(), () => clock.wallMs());
   const poller = new Poller(clock, source, store, figures, log);
   const demo = new DemoCentre();
-  const signInDesk = new SignInDesk(poller, store, credentials, settings, demo.open);
+  const keychain = new Keychain(clock, credentials);
+  const accounts = new AccountBook(settings, store);
+  const preferences = new Preferences(settings, store);
+  const signInDesk = new SignInDesk(poller, store, keychain, accounts, demo.open);
+  const tokenInUse = () => poller.token;
+  const configuration = new ConfigurationDesk(source, tokenInUse, store);
+  const test = new ConnectionTest({ clock, source, store, keychain, accounts, tokenInUse });
 
   const windows = new WindowRegistry(pages);
   const publisher = new StatePublisher(
@@ -95,13 +106,25 @@ export async function compose(startedAtMs: number): Promise<Perch> {
     work();
     return succeeded(undefined);
   };
+  /** What begins a session comes after a test that may hold one of the same user. */
+  const afterTest = async <Value>(work: () => Value | Promise<Value>) => {
+    await test.stop();
+    return work();
+  };
   const handlers: Handlers = {
     'state.read': (_input, from) => succeeded(publisher.read(from)),
-    'session.sign-in': (form) => signInDesk.signIn(form),
+    'session.sign-in': (form) => afterTest(() => signInDesk.signIn(form)),
     'session.sign-out': () => signInDesk.signOut(),
     'session.try-demo': () => signInDesk.tryDemo(),
-    'session.refresh': done(() => poller.refresh()),
-    'session.take-back': done(() => poller.takeBack()),
+    'session.refresh': () => afterTest(done(() => poller.refresh())),
+    'session.take-back': () => afterTest(done(() => poller.takeBack())),
+    'connection.test': (form) => test.run(form),
+    'profiles.activate': (who) => afterTest(() => signInDesk.activate(who)),
+    'profiles.forget': (who) => signInDesk.forget(who),
+    'profiles.set-percent-scale': ({ percentScale, ...who }) =>
+      done(() => accounts.setPercentScale(who, percentScale))(),
+    'settings.change': (changes) => done(() => preferences.change(changes))(),
+    'configuration.read': ({ list, isFresh }) => configuration.read(list, isFresh),
     'chat.mark-read': done(() => store.dispatch({ type: 'messages-read' })),
     'mini-wallboard.toggle': done(() => desk.toggleMiniWallboard()),
     'popover.open': done(() => void desk.open()),
@@ -123,7 +146,7 @@ export async function compose(startedAtMs: number): Promise<Perch> {
     },
     show: () => void desk.open(),
     async end() {
-      await poller.stop();
+      await Promise.all([test.stop(), poller.stop()]);
       demo.close();
     },
   };

@@ -12,6 +12,9 @@ export type UnreachableCause =
 /** Why an address is of no use: no host name, plain http elsewhere than on this machine, or some other server. */
 export type AddressFault = 'not-a-host' | 'plain-http' | 'not-a-contact-centre';
 
+/** Why the keychain keeps nothing: there is none, it is locked, it refuses, it says nothing for long, or what else. */
+export type KeychainFault = 'missing' | 'locked' | 'denied' | 'silent' | 'other';
+
 /**
  * Everything that is expected to go wrong, as one closed union: a new member does not compile until a person has
  * been given words for it (`src-renderer/format/failure-words.ts`). `detail` is for the log and for support: it is
@@ -22,6 +25,8 @@ export type Failure =
   | { readonly kind: 'wrong-secret' }
   /** The tenant signs in by API secret key only (403 "illegal login attempt", facts page 1.3). */
   | { readonly kind: 'password-refused' }
+  /** The secret is no API secret key of this user, and the tenant takes no passwords. */
+  | { readonly kind: 'key-refused' }
   /** The user lacks a privilege that the API asks for (403 after sign-in). */
   | { readonly kind: 'privilege-missing' }
   /** The tenant's limit of active subscriptions is reached (409). */
@@ -44,7 +49,7 @@ export type Failure =
   /** The tenant is nothing that may be signed in to. */
   | { readonly kind: 'address-invalid'; readonly reason: AddressFault }
   /** The operating system's keychain does not answer or refuses. */
-  | { readonly kind: 'keychain-unavailable'; readonly detail: string }
+  | { readonly kind: 'keychain-unavailable'; readonly reason: KeychainFault; readonly detail: string }
   /** The embedded contact centre did not start. */
   | { readonly kind: 'demo-unavailable'; readonly detail: string }
   /** A window asked for something that makes no sense now (a bug in the window, or a race with a sign-out). */

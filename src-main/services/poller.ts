@@ -104,6 +104,11 @@ export class Poller {
     await this.source.signOut(last);
   }
 
+  /** What proves to the server who asks; null while nobody is signed in. */
+  get token(): Token | null {
+    return this.#token;
+  }
+
   /** A person asked for data now. */
   refresh(): void {
     this.#become(refreshed(this.#session, this.clock.monotonicMs()));

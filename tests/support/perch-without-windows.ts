@@ -3,8 +3,13 @@ import { StatisticsApi } from '../../src-main/adapters/statistics-api/statistics
 import type { Ledger } from '../../src-main/core/chat/ledger';
 import type { Profile } from '../../src-main/core/model/profile';
 import { failed, succeeded } from '../../src-main/core/result';
+import { AccountBook } from '../../src-main/services/account-book';
+import { ConfigurationDesk } from '../../src-main/services/configuration-desk';
+import { ConnectionTest } from '../../src-main/services/connection-test';
+import { Keychain } from '../../src-main/services/keychain';
 import { Poller } from '../../src-main/services/poller';
 import type { CredentialStore, LedgerStore, Notice, Settings } from '../../src-main/services/ports';
+import { Preferences } from '../../src-main/services/preferences';
 import { RunFigures } from '../../src-main/services/run-figures';
 import { SignInDesk, type SignInForm } from '../../src-main/services/sign-in-desk';
 import { StateStore } from '../../src-main/services/state-store';
@@ -23,8 +28,12 @@ export class Disk {
   readonly secrets = new Map<string, string>();
   readonly ledgers = new Map<string, Ledger>();
   isKeychainLocked = false;
+  /** The keychain says nothing until this is called off, and then answers everything. */
+  isKeychainSilent = false;
   settings: Settings = {
-    profile: null,
+    profiles: [],
+    activeProfile: null,
+    intervalSeconds: 5,
     isMiniWallboardShown: false,
     miniWallboardPlace: null,
     popoverSize: null,
@@ -49,12 +58,13 @@ export class Disk {
     save: (profile, ledger) => void this.ledgers.set(keyOf(profile), ledger),
   };
 
-  #ask<Value>(answer: () => Value) {
-    return Promise.resolve(
-      this.isKeychainLocked
-        ? failed({ kind: 'keychain-unavailable', detail: 'locked' } as const)
-        : succeeded(answer()),
-    );
+  async #ask<Value>(answer: () => Value) {
+    if (this.isKeychainSilent) {
+      await vi.waitUntil(() => !this.isKeychainSilent, { timeout: 10_000, interval: 1 });
+    }
+    return this.isKeychainLocked
+      ? failed({ kind: 'keychain-unavailable', reason: 'locked', detail: 'locked' } as const)
+      : succeeded(answer());
   }
 }
 
@@ -73,6 +83,10 @@ export class PerchWithoutWindows {
   canNotify = true;
   readonly poller: Poller;
   readonly signInDesk: SignInDesk;
+  readonly accounts: AccountBook;
+  readonly preferences: Preferences;
+  readonly configuration: ConfigurationDesk;
+  readonly connectionTest: ConnectionTest;
 
   constructor(
     readonly simulator: Simulator,
@@ -95,7 +109,15 @@ export class PerchWithoutWindows {
       },
     };
     const noDemo = () => Promise.resolve(failed({ kind: 'demo-unavailable', detail: 'none here' } as const));
-    this.signInDesk = new SignInDesk(this.poller, this.store, disk.credentials, settings, noDemo);
+    const { clock, store } = this;
+    const keychain = new Keychain(clock, disk.credentials);
+    const accounts = new AccountBook(settings, store);
+    const tokenInUse = () => this.poller.token;
+    this.accounts = accounts;
+    this.preferences = new Preferences(settings, store);
+    this.signInDesk = new SignInDesk(this.poller, store, keychain, accounts, noDemo);
+    this.configuration = new ConfigurationDesk(source, tokenInUse, store);
+    this.connectionTest = new ConnectionTest({ clock, source, store, keychain, accounts, tokenInUse });
     const notify = (notice: Notice) => {
       if (this.canNotify) this.told.push(notice);
       return Promise.resolve(this.canNotify);

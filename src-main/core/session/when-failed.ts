@@ -27,6 +27,7 @@ export function whenFailed(session: Session, failure: Failure, stage: Stage, mom
       return session.isAttended ? stop(session, failure) : retry(session, failure, stage, moment);
     case 'wrong-secret':
     case 'password-refused':
+    case 'key-refused':
     case 'privilege-missing':
     case 'certificate':
     case 'address-invalid':

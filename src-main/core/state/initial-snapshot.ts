@@ -1,5 +1,6 @@
 import { defaultBoard } from '../catalogue/default-board';
 import type { Snapshot } from '../model/snapshot';
+import { INTERVAL_CHOICE } from '../polling/interval-choice';
 import { freshnessLimits } from '../polling/poll-plan';
 
 /** Signed out, and nothing to show. */
@@ -13,5 +14,11 @@ export const initialSnapshot: Snapshot = {
   queues: [],
   agents: [],
   messages: [],
-  desk: { isMiniWallboardShown: false, hasTray: true, warning: null },
+  desk: {
+    isMiniWallboardShown: false,
+    hasTray: true,
+    warning: null,
+    profiles: [],
+    intervalSeconds: INTERVAL_CHOICE.usual,
+  },
 };
