@@ -73,8 +73,13 @@ export class ConnectionTestRun {
     return this.#steps;
   }
 
+  /** Asked anew after everything that takes time. */
+  #isOver(): boolean {
+    return this.#isStopped;
+  }
+
   get #hasEnded(): boolean {
-    return this.#isStopped || this.#steps.some(({ verdict }) => verdict === 'failed');
+    return this.#isOver() || this.#steps.some(({ verdict }) => verdict === 'failed');
   }
 
   /** Perch works with this account, or is about to: a sign-in of ours would end its session. */
@@ -110,7 +115,7 @@ export class ConnectionTestRun {
       (end) => store.listen((state) => hasSettled(state) && end()),
       () => hasSettled(store.state),
     );
-    if (this.#isStopped) return;
+    if (this.#isOver()) return;
     const { state } = store;
     const rows = rowsOf(state);
     this.#steps.push(foundStep('privileges', rows === null ? 'skipped' : 'passed'));
@@ -124,7 +129,7 @@ export class ConnectionTestRun {
   async #tryOwnSession(asked: Profile): Promise<void> {
     const { source } = this.parts;
     const entry = await this.#secretFor(asked);
-    if (this.#isStopped) return;
+    if (this.#isOver()) return;
     if (entry === null) {
       this.#steps.push(foundStep('sign-in', 'skipped', { kind: 'secret-needed' }));
       return;
@@ -152,9 +157,9 @@ export class ConnectionTestRun {
   }
 
   async #measure(token: Token): Promise<void> {
-    if (this.#isStopped) return;
+    if (this.#isOver()) return;
     const whole = await this.#subscribe(token, 'all');
-    if (this.#isStopped) return;
+    if (this.#isOver()) return;
     if (isRefused(whole)) {
       const totals = await this.#subscribe(token, 'totals');
       const agents = await this.#subscribe(token, 'agents');
@@ -164,7 +169,7 @@ export class ConnectionTestRun {
     this.#steps.push(foundStep('privileges', whole.ok ? 'passed' : 'skipped'));
     const teams = await this.parts.source.readTeams(token);
     const data = whole.ok ? await this.#firstData(token) : whole;
-    if (this.#isStopped) return;
+    if (this.#isOver()) return;
     this.#steps.push(judgeTeams(teams, data.ok && data.value !== null ? data.value.agents : null));
     this.#steps.push(judgeFirstData(data));
   }
@@ -194,7 +199,7 @@ export class ConnectionTestRun {
         if (rows !== null) return succeeded(rows);
         return failed({ kind: 'answer-unreadable', detail: 'the answer holds nothing that was asked for' });
       }
-      if (this.#isStopped || clock.monotonicMs() + PAUSE_MS > untilMs) return succeeded(null);
+      if (this.#isOver() || clock.monotonicMs() + PAUSE_MS > untilMs) return succeeded(null);
       await this.#wait(PAUSE_MS);
     }
   }
@@ -205,7 +210,7 @@ export class ConnectionTestRun {
     listen: (end: () => void) => Undo = () => () => {},
     isThere: () => boolean = () => false,
   ): Promise<void> {
-    if (this.#isStopped || isThere()) return;
+    if (this.#isOver() || isThere()) return;
     await new Promise<void>((resolve) => {
       const end = () => {
         cancel();

@@ -16,7 +16,7 @@ export function countRows(body: unknown): RowCount | null {
 }
 
 function rowsOf(grids: unknown): number | null {
-  const [grid]: unknown[] = Array.isArray(grids) ? grids : [];
+  const grid: unknown = Array.isArray(grids) ? (grids as unknown[])[0] : undefined;
   const values: unknown = isRecord(grid) ? grid['values'] : undefined;
   return Array.isArray(values) ? values.length : null;
 }

@@ -11,14 +11,12 @@ async function test(
 ): Promise<readonly TestStep[]> {
   const { tenant, user, secretKind, secret } = perch.form();
   const tested = perch.connectionTest.run({ tenant, user, secretKind, secret, ...changes });
-  let report: readonly TestStep[] | null = null;
-  const noted = tested.then((result) => {
-    if (!result.ok) throw new Error(result.failure.kind);
-    report = result.value;
-  });
-  await perch.until(() => report !== null);
-  await noted;
-  return report ?? [];
+  let hasEnded = false;
+  const noted = tested.finally(() => (hasEnded = true));
+  await perch.until(() => hasEnded);
+  const result = await noted;
+  if (!result.ok) throw new Error(result.failure.kind);
+  return result.value;
 }
 
 const verdicts = (report: readonly TestStep[]) =>
