@@ -228,6 +228,9 @@ describe('a test of the connection', () => {
     await press('Test the connection');
     const report = await screen.findByRole('status', { name: 'Test of the connection' });
     expect(bridge.asked.at(-1)?.input).toMatchObject({ tenant: 'acme.example', secret: 'hush' });
+    // It comes below the form: where the keyboard is comes into sight.
+    await vi.waitFor(() => expect(document.activeElement?.contains(report)).toBe(true));
+    expect(document.activeElement).not.toBe(document.body);
     const [name, encryption, signIn] = within(report).getAllByRole('listitem');
     expect(name?.textContent).toContain('Address: works');
     expect(encryption?.textContent).toContain('The server cannot prove who it is');
