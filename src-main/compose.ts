@@ -10,7 +10,12 @@ import { succeeded } from './core/result';
 import { BoardFeed } from './services/board-feed';
 import { DialectMemory } from './services/dialect-memory';
 import { DiskDesk } from './services/disk-desk';
+import { AccountBook } from './services/account-book';
+import { ConfigurationDesk } from './services/configuration-desk';
+import { ConnectionTest } from './services/connection-test';
+import { Keychain } from './services/keychain';
 import { Poller } from './services/poller';
+import { Preferences } from './services/preferences';
 import { RunFigures } from './services/run-figures';
 import { SignInDesk } from './services/sign-in-desk';
 import { StatePublisher } from './services/state-publisher';
@@ -61,11 +66,24 @@ export async function compose(startedAtMs: number): Promise<Perch> {
   const settings = new SettingsFile(folder, disk.keep, log);
   const credentials = new KeytarCredentials(async () => (await import('keytar')).default);
   const source = new StatisticsApi(createFetch(), clock);
-  const feed = new BoardFeed(clock, store, log);
-  const dialects = new DialectMemory(settings, clock);
-  const poller = new Poller({ clock, source, store, feed, dialects, figures, log });
+  const keychain = new Keychain(clock, credentials);
+  const accounts = new AccountBook(settings, store);
+  const poller = new Poller({
+    clock,
+    source,
+    store,
+    feed: new BoardFeed(clock, store, log),
+    dialects: new DialectMemory(settings, clock),
+    percentScaleOf: (profile) => accounts.percentScaleOf(profile),
+    figures,
+    log,
+  });
   const demo = new DemoCentre();
-  const signInDesk = new SignInDesk(poller, store, credentials, settings, demo.open);
+  const preferences = new Preferences(settings, store, poller);
+  const signInDesk = new SignInDesk(poller, store, keychain, accounts, demo.open);
+  const tokenInUse = () => poller.token;
+  const configuration = new ConfigurationDesk(source, tokenInUse, store);
+  const test = new ConnectionTest({ clock, source, store, keychain, accounts, tokenInUse });
 
   const windows = new WindowRegistry(pages);
   const publisher = new StatePublisher(
@@ -104,14 +122,26 @@ export async function compose(startedAtMs: number): Promise<Perch> {
     work();
     return succeeded(undefined);
   };
+  /** What begins a session comes after a test that may hold one of the same user. */
+  const afterTest = async <Value>(work: () => Value | Promise<Value>) => {
+    await test.stop();
+    return work();
+  };
   const handlers: Handlers = {
     'state.read': (_input, from) => succeeded(publisher.read(from)),
-    'session.sign-in': (form) => signInDesk.signIn(form),
+    'session.sign-in': (form) => afterTest(() => signInDesk.signIn(form)),
     'session.sign-out': () => signInDesk.signOut(),
     'session.try-demo': () => signInDesk.tryDemo(),
-    'session.refresh': done(() => poller.refresh()),
-    'session.take-back': done(() => poller.takeBack()),
+    'session.refresh': () => afterTest(done(() => poller.refresh())),
+    'session.take-back': () => afterTest(done(() => poller.takeBack())),
     'session.stay-quiet': done(() => poller.stayQuiet()),
+    'connection.test': (form) => test.run(form),
+    'profiles.activate': (who) => afterTest(() => signInDesk.activate(who)),
+    'profiles.forget': (who) => signInDesk.forget(who),
+    'profiles.set-percent-scale': ({ percentScale, ...who }) =>
+      done(() => accounts.setPercentScale(who, percentScale))(),
+    'settings.change': (changes) => done(() => preferences.change(changes))(),
+    'configuration.read': ({ list, isFresh }) => configuration.read(list, isFresh),
     'chat.mark-read': done(() => store.dispatch({ type: 'messages-read' })),
     'mini-wallboard.toggle': done(() => desk.toggleMiniWallboard()),
     'popover.open': done(() => void desk.open()),
@@ -140,7 +170,7 @@ export async function compose(startedAtMs: number): Promise<Perch> {
     },
     show: () => void desk.open(),
     async end() {
-      await poller.stop();
+      await Promise.all([test.stop(), poller.stop()]);
       disk.retry();
       demo.close();
     },

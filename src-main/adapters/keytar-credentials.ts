@@ -1,12 +1,15 @@
 import type { Failure } from '../core/failure';
-import type { Profile } from '../core/model/profile';
+import type { Profile, SecretKind } from '../core/model/profile';
 import { failed, succeeded, type Result } from '../core/result';
 import type { CredentialStore } from '../services/ports';
+import { keychainFault } from './keychain-fault';
 
 type Keytar = typeof import('keytar');
 
 /** The name under which the keychain lists our entries. */
 const SERVICE = 'Perch';
+
+const kinds: readonly SecretKind[] = ['api-key', 'password'];
 
 /** Keeps secrets in the operating system's keychain through keytar. Never writes them anywhere else. */
 export class KeytarCredentials implements CredentialStore {
@@ -20,13 +23,17 @@ export class KeytarCredentials implements CredentialStore {
   write(profile: Profile, secret: string): Promise<Result<undefined, Failure>> {
     return this.#ask(async (keytar) => {
       await keytar.setPassword(SERVICE, entryName(profile), secret);
+      // A user whose sign-in changed kind has no use for the secret of the other.
+      for (const kind of kinds) {
+        if (kind !== profile.secretKind) await keytar.deletePassword(SERVICE, entryName(profile, kind));
+      }
       return undefined;
     });
   }
 
   remove(profile: Profile): Promise<Result<undefined, Failure>> {
     return this.#ask(async (keytar) => {
-      await keytar.deletePassword(SERVICE, entryName(profile));
+      for (const kind of kinds) await keytar.deletePassword(SERVICE, entryName(profile, kind));
       return undefined;
     });
   }
@@ -36,11 +43,11 @@ export class KeytarCredentials implements CredentialStore {
       return succeeded(await question(await this.load()));
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
-      return failed({ kind: 'keychain-unavailable', detail });
+      return failed({ kind: 'keychain-unavailable', reason: keychainFault(detail), detail });
     }
   }
 }
 
-function entryName(profile: Profile): string {
-  return `${profile.user} at ${profile.tenant} (${profile.secretKind})`;
+function entryName(profile: Profile, kind: SecretKind = profile.secretKind): string {
+  return `${profile.user} at ${profile.tenant} (${kind})`;
 }

@@ -5,44 +5,9 @@ import * as v from 'valibot';
 import type { Failure } from '../core/failure';
 import { failed, succeeded, type Result } from '../core/result';
 import type { KeepOnDisk, Log, Settings, SettingsStore } from '../services/ports';
+import { carryOver } from './carry-over-settings';
+import { isUnderstood, readSettings, settingNames } from './read-settings';
 import { salvageJson } from './salvage-json';
-
-const rectangle = v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() });
-const profile = v.object({
-  tenant: v.string(),
-  user: v.string(),
-  secretKind: v.picklist(['api-key', 'password']),
-  isDemo: v.boolean(),
-});
-
-const part = v.object({
-  place: v.picklist(['totals', 'queues', 'agents']),
-  key: v.string(),
-  statistics: v.array(v.string()),
-});
-const dialect = v.object({
-  nameKey: v.picklist(['stat_name', 'statName']),
-  hasLaterFields: v.boolean(),
-  refused: v.array(part),
-  atMs: v.number(),
-});
-
-const rules = {
-  profile: v.nullable(profile),
-  isMiniWallboardShown: v.boolean(),
-  miniWallboardPlace: v.nullable(rectangle),
-  popoverSize: v.nullable(v.object({ width: v.number(), height: v.number() })),
-  dialects: v.record(v.string(), dialect),
-};
-
-/** Each setting falls back by itself: one that cannot be read does not cost the others. */
-const settingsSchema = v.object({
-  profile: v.fallback(rules.profile, null),
-  isMiniWallboardShown: v.fallback(rules.isMiniWallboardShown, false),
-  miniWallboardPlace: v.fallback(rules.miniWallboardPlace, null),
-  popoverSize: v.fallback(rules.popoverSize, null),
-  dialects: v.fallback(rules.dialects, {}),
-});
 
 /** What stands in the way of writing: a file that Perch cannot read is put aside first, so that nothing of it is lost. */
 type InTheWay = 'nothing' | 'broken' | 'unreadable';
@@ -71,11 +36,11 @@ export class SettingsFile implements SettingsStore {
   }
 
   read(): Settings {
-    return v.parse(settingsSchema, this.#content);
+    return readSettings(this.#content);
   }
 
   change(changes: Partial<Settings>): void {
-    this.#content = { ...this.#content, ...changes };
+    this.#content = { ...carryOver(this.#content), ...changes };
     this.keep('settings', () => this.#write());
   }
 
@@ -83,7 +48,7 @@ export class SettingsFile implements SettingsStore {
     try {
       const text = readFileSync(this.#path, 'utf8');
       const whole = parseObject(text);
-      const found = Object.entries(whole ?? salvageJson(text, Object.keys(rules)));
+      const found = Object.entries(whole ?? salvageJson(text, settingNames));
       const understood = found.filter(([name, value]) => isUnderstood(name, value));
       this.#content = Object.fromEntries(understood);
       this.#inTheWay = whole !== null && understood.length === found.length ? 'nothing' : 'broken';
@@ -130,10 +95,4 @@ function parseObject(text: string): Record<string, unknown> | null {
   } catch {
     return null;
   }
-}
-
-/** Settings of a newer Perch are none of our business, so that nothing is wrong with them. */
-function isUnderstood(name: string, value: unknown): boolean {
-  const rule = Object.entries(rules).find(([known]) => known === name)?.[1];
-  return rule === undefined || v.is(rule, value);
 }

@@ -1,10 +1,19 @@
 import * as v from 'valibot';
+import type { Activation } from '../core/accounts/activation';
+import { configurationLists, type Configuration } from '../core/configuration/configuration';
+import type { TestStep } from '../core/connection-test/test-step';
+import { INTERVAL_CHOICE } from '../core/polling/interval-choice';
 import type { Frame } from './frame';
 
 /** A text a person types: trimmed by the form, bounded here. */
 const line = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
 
 const nothing = v.undefined();
+
+/** An account, which needs no other name than that of its user and tenant. */
+const account = { tenant: line(255), user: line(255) };
+
+const secretKind = v.picklist(['api-key', 'password', 'find-out']);
 
 /**
  * Every command: what a window may ask of main, with the schema of what it sends. A command is always answered with
@@ -15,9 +24,8 @@ export const commandInputs = {
   'state.read': nothing,
   /** Sign in; the answer comes when the server has accepted or refused. The secret crosses once, in this direction. */
   'session.sign-in': v.strictObject({
-    tenant: line(255),
-    user: line(255),
-    secretKind: v.picklist(['api-key', 'password']),
+    ...account,
+    secretKind,
     secret: line(4096),
     /** Keep the secret in the operating system's keychain; otherwise it lasts until Perch quits. */
     keepSecret: v.boolean(),
@@ -32,6 +40,31 @@ export const commandInputs = {
   'session.take-back': nothing,
   /** Leave the session to the program that took it. */
   'session.stay-quiet': nothing,
+  /**
+   * Test step by step whether this would connect. The secret may be absent where it is kept. An account that Perch is
+   * signed in with is not disturbed.
+   */
+  'connection.test': v.strictObject({ ...account, secretKind, secret: v.optional(line(4096)) }),
+  /** Turn to a known account: with its kept secret, or with what is known of it in the form. */
+  'profiles.activate': v.strictObject(account),
+  /** Forget a known account and its kept secret. */
+  'profiles.forget': v.strictObject(account),
+  /** Settle how shares of a known account are read. */
+  'profiles.set-percent-scale': v.strictObject({
+    ...account,
+    percentScale: v.picklist(['auto', 'fraction', 'whole']),
+  }),
+  'settings.change': v.strictObject({
+    /** The time between two polls. */
+    intervalSeconds: v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(INTERVAL_CHOICE.least),
+      v.maxValue(INTERVAL_CHOICE.most),
+    ),
+  }),
+  /** A list of the contact centre's configuration; fresh ones are asked of the server again. */
+  'configuration.read': v.strictObject({ list: v.picklist(configurationLists), isFresh: v.boolean() }),
   /** Every message has been seen. */
   'chat.mark-read': nothing,
   'mini-wallboard.toggle': nothing,
@@ -48,6 +81,9 @@ export type CommandInput<Name extends CommandName> = v.InferOutput<(typeof comma
 /** What main answers, where it is more than "done". */
 interface CommandOutputs {
   'state.read': Extract<Frame, { kind: 'snapshot' }>;
+  'connection.test': readonly TestStep[];
+  'profiles.activate': Activation;
+  'configuration.read': Configuration;
 }
 
 /** What a command gives back when it went well. */

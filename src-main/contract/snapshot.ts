@@ -3,8 +3,17 @@ export type { Agent, AgentState } from '../core/model/agent';
 export type { Attention } from '../core/model/attention';
 export type { ChatMessage } from '../core/model/chat-message';
 export type { Connection } from '../core/model/connection';
-export type { AddressFault, DiskUse, Failure, FailureKind, UnreachableCause } from '../core/failure';
+export type {
+  AddressFault,
+  DiskUse,
+  Failure,
+  FailureKind,
+  KeychainFault,
+  UnreachableCause,
+} from '../core/failure';
+export type { StepFact, StepName, TestStep, Verdict } from '../core/connection-test/test-step';
 export type { AnswerPart, FreshnessGrade } from '../core/model/freshness';
+export type { KnownProfile } from '../core/model/known-profile';
 export type { Profile, SecretKind } from '../core/model/profile';
 export type { Queue } from '../core/model/queue';
 export type { Reading, Readings } from '../core/model/reading';

@@ -14,6 +14,8 @@ export type AddressFault = 'not-a-host' | 'plain-http' | 'not-a-contact-centre';
 
 /** What is kept on disk: the settings, or the ledger of urgent messages that were told. */
 export type DiskUse = 'settings' | 'ledger';
+/** Why the keychain keeps nothing: there is none, it is locked, it refuses, it says nothing for long, or what else. */
+export type KeychainFault = 'missing' | 'locked' | 'denied' | 'silent' | 'other';
 
 /**
  * Everything that is expected to go wrong, as one closed union: a new member does not compile until a person has
@@ -25,6 +27,8 @@ export type Failure =
   | { readonly kind: 'wrong-secret' }
   /** The tenant signs in by API secret key only (403 "illegal login attempt", facts page 1.3). */
   | { readonly kind: 'password-refused' }
+  /** The secret is no API secret key of this user, and the tenant takes no passwords. */
+  | { readonly kind: 'key-refused' }
   /** The user lacks a privilege that the API asks for (403 after sign-in). */
   | { readonly kind: 'privilege-missing' }
   /** The tenant's limit of active subscriptions is reached (409). */
@@ -47,7 +51,7 @@ export type Failure =
   /** The tenant is nothing that may be signed in to. */
   | { readonly kind: 'address-invalid'; readonly reason: AddressFault }
   /** The operating system's keychain does not answer or refuses. */
-  | { readonly kind: 'keychain-unavailable'; readonly detail: string }
+  | { readonly kind: 'keychain-unavailable'; readonly reason: KeychainFault; readonly detail: string }
   /** Something could not be written to disk. Perch goes on with what it has in memory and tries again. */
   | { readonly kind: 'disk-unavailable'; readonly what: DiskUse; readonly detail: string }
   /** The embedded contact centre did not start. */

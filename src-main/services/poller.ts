@@ -8,6 +8,7 @@ import { nextStep } from '../core/session/absence';
 import { advance } from '../core/session/advance';
 import { endSession, signedOutSession, startSession, type Session, type Step } from '../core/session/session';
 import type { SessionEvent } from '../core/session/session-event';
+import type { PercentScale } from '../core/subscription/answer';
 import { dialectInForce, isAgreed } from '../core/subscription/negotiation';
 import type { BoardFeed } from './board-feed';
 import { JumpWatch } from './jump-watch';
@@ -28,6 +29,8 @@ export interface PollerParts {
   readonly store: StateStore;
   readonly feed: BoardFeed;
   readonly dialects: DialectStore;
+  /** How an account's shares are read where a person has settled it; null finds it out. */
+  readonly percentScaleOf: (profile: Profile) => PercentScale | null;
   readonly figures: RunFigures;
   readonly log: Log;
 }
@@ -267,7 +270,11 @@ export class Poller {
     if (result.value.kind === 'not-ready' || epoch !== this.#epoch) {
       return { type: 'read', result: succeeded({ kind: 'not-ready', hintMs }) };
     }
-    const answer = feed.take(result.value.body, null, pollIntervalMs(this.#session.pace, hintMs));
+    const answer = feed.take(
+      result.value.body,
+      this.parts.percentScaleOf(profile),
+      pollIntervalMs(this.#session.pace, hintMs),
+    );
     if (answer === null) {
       const detail = 'the answer holds nothing that was asked for';
       return { type: 'read', result: failed({ kind: 'answer-unreadable', detail }) };
@@ -281,7 +288,10 @@ export class Poller {
   async #askOpinion({ profile }: Account): Promise<SessionEvent> {
     const service = this.parts.store.state.queues[0]?.name ?? '';
     const result = await this.parts.source.askAvailability(profile, service);
-    return { type: 'opinion-heard', isServerAnswering: result.ok ? true : isSilence(result.failure) };
+    return {
+      type: 'opinion-heard',
+      isServerAnswering: result.ok ? result.value !== null || null : isSilence(result.failure),
+    };
   }
 
   /** One service in a round, where the board wants to know. */

@@ -1,5 +1,7 @@
 import type { Ledger } from '../core/chat/ledger';
 import type { DiskUse, Failure } from '../core/failure';
+import type { KnownProfile, ProfileName } from '../core/model/known-profile';
+import type { NamedItem } from '../core/model/named-item';
 import type { Profile } from '../core/model/profile';
 import type { TellingFailure } from '../core/model/telling';
 import type { Rectangle } from '../core/placement/keep-on-screen';
@@ -39,6 +41,17 @@ export type DataAnswer = (
   readonly skewMs: number | null;
 };
 
+/** Which dispositions are asked for; several kinds mean either of them. */
+export interface DispositionsWanted {
+  readonly agentCanSelect?: boolean;
+  readonly inbound?: boolean;
+  readonly outbound?: boolean;
+  readonly preview?: boolean;
+}
+
+/** A list of the configuration; null where the server is too old to have it (404). */
+export type ConfigurationAnswer = readonly NamedItem[] | null;
+
 /** A server of the Real-Time Statistics API. Nothing here throws: what may fail is a Result. */
 export interface StatisticsSource {
   signIn(profile: Profile, secret: string): Promise<Result<Token, Failure>>;
@@ -50,12 +63,22 @@ export interface StatisticsSource {
   unsubscribe(token: Token): Promise<boolean>;
   /** Ends the token where the server knows how to. Best effort. */
   signOut(token: Token): Promise<void>;
+  /** The teams that the user supervises. */
+  readTeams(token: Token): Promise<Result<ConfigurationAnswer, Failure>>;
+  readServices(token: Token): Promise<Result<ConfigurationAnswer, Failure>>;
+  readDispositions(token: Token, which?: DispositionsWanted): Promise<Result<ConfigurationAnswer, Failure>>;
+  /** Whether a service has ready agents; null where the server does not tell. Needs no sign-in. */
+  askAvailability(
+    profile: Pick<Profile, 'tenant'>,
+    service: string,
+  ): Promise<Result<boolean | null, Failure>>;
 }
 
 /** Where secrets are kept: the operating system's keychain. */
 export interface CredentialStore {
   read(profile: Profile): Promise<Result<string | null, Failure>>;
   write(profile: Profile, secret: string): Promise<Result<undefined, Failure>>;
+  /** Removes what is kept for this user, of whichever kind. */
   remove(profile: Profile): Promise<Result<undefined, Failure>>;
 }
 
@@ -66,8 +89,12 @@ export interface KeptDialect extends Dialect {
 
 /** What is remembered between runs. None of it is secret. */
 export interface Settings {
-  /** Who signed in last, and whether Perch may sign in again with the kept secret. */
-  readonly profile: Profile | null;
+  /** Who has signed in before, the latest first. */
+  readonly profiles: readonly KnownProfile[];
+  /** Which of them Perch signs in as when it starts, if the secret is kept. */
+  readonly activeProfile: ProfileName | null;
+  /** The time between two polls. */
+  readonly intervalSeconds: number;
   readonly isMiniWallboardShown: boolean;
   readonly miniWallboardPlace: Rectangle | null;
   readonly popoverSize: { readonly width: number; readonly height: number } | null;

@@ -1,4 +1,11 @@
-import type { AddressFault, DiskUse, Failure, FailureKind, UnreachableCause } from '#contract/snapshot';
+import type {
+  AddressFault,
+  DiskUse,
+  Failure,
+  FailureKind,
+  KeychainFault,
+  UnreachableCause,
+} from '#contract/snapshot';
 import * as m from '../messages/compiled/messages';
 
 /** A failure for people: what happened, and what comes next or what she can do. */
@@ -14,6 +21,7 @@ type WordsByKind = {
 const byKind: WordsByKind = {
   'wrong-secret': () => ({ what: m.fail_wrong_secret_what(), next: m.fail_wrong_secret_next() }),
   'password-refused': () => ({ what: m.fail_password_refused_what(), next: m.fail_password_refused_next() }),
+  'key-refused': () => ({ what: m.fail_key_refused_what(), next: m.fail_key_refused_next() }),
   'privilege-missing': () => ({
     what: m.fail_privilege_missing_what(),
     next: m.fail_privilege_missing_next(),
@@ -38,10 +46,7 @@ const byKind: WordsByKind = {
   unreachable: ({ cause }) => byCause[cause](),
   certificate: () => ({ what: m.fail_certificate_what(), next: m.fail_certificate_next() }),
   'address-invalid': ({ reason }) => ({ what: m.fail_address_invalid_what(), next: byFault[reason]() }),
-  'keychain-unavailable': () => ({
-    what: m.fail_keychain_unavailable_what(),
-    next: m.fail_keychain_unavailable_next(),
-  }),
+  'keychain-unavailable': ({ reason }) => byKeychainFault[reason](),
   'disk-unavailable': ({ what }) => byDiskUse[what](),
   'demo-unavailable': () => ({ what: m.fail_demo_unavailable_what(), next: m.fail_demo_unavailable_next() }),
   'request-refused': () => ({ what: m.fail_request_refused_what(), next: m.fail_request_refused_next() }),
@@ -56,6 +61,14 @@ const byFault: Readonly<Record<AddressFault, () => string>> = {
 const byDiskUse: Readonly<Record<DiskUse, () => FailureWords>> = {
   settings: () => ({ what: m.fail_disk_settings_what(), next: m.fail_disk_settings_next() }),
   ledger: () => ({ what: m.fail_disk_ledger_what(), next: m.fail_disk_ledger_next() }),
+};
+
+const byKeychainFault: Readonly<Record<KeychainFault, () => FailureWords>> = {
+  missing: () => ({ what: m.fail_keychain_missing_what(), next: m.fail_keychain_missing_next() }),
+  locked: () => ({ what: m.fail_keychain_locked_what(), next: m.fail_keychain_locked_next() }),
+  denied: () => ({ what: m.fail_keychain_denied_what(), next: m.fail_keychain_denied_next() }),
+  silent: () => ({ what: m.fail_keychain_silent_what(), next: m.fail_keychain_silent_next() }),
+  other: () => ({ what: m.fail_keychain_unavailable_what(), next: m.fail_keychain_unavailable_next() }),
 };
 
 const byCause: Readonly<Record<UnreachableCause, () => FailureWords>> = {

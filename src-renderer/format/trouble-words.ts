@@ -101,7 +101,12 @@ function missingParts({ freshness }: Snapshot, nowMs: number): TroubleWords | nu
 }
 
 /** Only another secret or address helps against these; the same once more would fail the same. */
-const NEEDS_OTHER_ACCOUNT: readonly FailureKind[] = ['wrong-secret', 'password-refused', 'address-invalid'];
+const NEEDS_OTHER_ACCOUNT: readonly FailureKind[] = [
+  'wrong-secret',
+  'password-refused',
+  'key-refused',
+  'address-invalid',
+];
 
 function remediesOf(failure: Failure): readonly Remedy[] {
   return NEEDS_OTHER_ACCOUNT.includes(failure.kind) ? ['sign-in-again'] : ['try-now', 'sign-in-again'];

@@ -1,15 +1,19 @@
 import type { Bridge } from '#contract/bridge';
-import type { Failure, Profile, Result, SecretKind } from '#contract/snapshot';
+import type { Failure, KnownProfile, Profile, Result, SecretKind, TestStep } from '#contract/snapshot';
+
+type Pending = 'sign-in' | 'demo' | 'test';
 
 /** What a person fills in to sign in, and how it went. It starts with what is known of the last time. */
 export class SignInForm {
   keepSecret = $state(true);
   /** What is being answered right now. */
-  pending = $state<'sign-in' | 'demo' | null>(null);
+  pending = $state<Pending | null>(null);
   /** Why the last try failed; null before one, and while one is under way. */
   failure = $state.raw<Failure | null>(null);
   /** Something was typed since the last try: what is in the form is no longer what was tried. */
   isEdited = $state(false);
+  /** What the last test of the connection found; null before one, and after something was typed. */
+  report = $state.raw<readonly TestStep[] | null>(null);
   #secret = $state('');
   #tenant = $state<string | null>(null);
   #user = $state<string | null>(null);
@@ -17,7 +21,8 @@ export class SignInForm {
 
   constructor(
     private readonly bridge: Bridge,
-    private readonly known: () => Profile | null,
+    private readonly current: () => Profile | null,
+    private readonly known: () => readonly KnownProfile[],
   ) {}
 
   get secret(): string {
@@ -25,7 +30,7 @@ export class SignInForm {
   }
   set secret(typed: string) {
     this.#secret = typed;
-    this.isEdited = true;
+    this.#noteEdit();
   }
 
   get tenant(): string {
@@ -33,7 +38,7 @@ export class SignInForm {
   }
   set tenant(typed: string) {
     this.#tenant = typed;
-    this.isEdited = true;
+    this.#noteEdit();
   }
 
   get user(): string {
@@ -41,16 +46,16 @@ export class SignInForm {
   }
   set user(typed: string) {
     this.#user = typed;
-    this.isEdited = true;
+    this.#noteEdit();
   }
 
   get secretKind(): SecretKind {
-    return this.#secretKind ?? this.#remembered?.secretKind ?? 'api-key';
+    return this.#secretKind ?? this.#account?.secretKind ?? 'find-out';
   }
   set secretKind(chosen: SecretKind) {
     if (chosen !== this.secretKind) this.secret = '';
     this.#secretKind = chosen;
-    this.isEdited = true;
+    this.#noteEdit();
   }
 
   /** Signs in with what is filled in. A tenant that refuses passwords makes the form ask for the other secret. */
@@ -60,7 +65,27 @@ export class SignInForm {
     // What was typed stays although the state under the form now tells of this attempt.
     [this.#tenant, this.#user, this.#secretKind] = [tenant, user, secretKind];
     await this.#ask('sign-in', () => this.bridge.command('session.sign-in', input));
-    if (this.failure?.kind === 'password-refused') this.secretKind = 'api-key';
+    const needsKey = this.failure?.kind === 'password-refused' || this.failure?.kind === 'key-refused';
+    if (needsKey) this.secretKind = 'api-key';
+  }
+
+  /** Turns to a known account. Tells whether its secret has to be given. */
+  async activate({ tenant, user, secretKind }: KnownProfile): Promise<boolean> {
+    [this.#tenant, this.#user, this.#secretKind, this.#secret] = [tenant, user, secretKind, ''];
+    const answer = await this.#ask('sign-in', () =>
+      this.bridge.command('profiles.activate', { tenant, user }),
+    );
+    return answer?.ok === true && answer.value === 'secret-needed';
+  }
+
+  /** Tests what is filled in, step by step; a secret that is kept need not be. */
+  async test(): Promise<void> {
+    const { tenant, user, secretKind, secret } = this;
+    const input = { tenant: tenant.trim(), user: user.trim(), secretKind };
+    const answer = await this.#ask('test', () =>
+      this.bridge.command('connection.test', secret === '' ? input : { ...input, secret }),
+    );
+    if (answer?.ok === true) this.report = answer.value;
   }
 
   /** Opens the simulated contact centre. */
@@ -69,18 +94,35 @@ export class SignInForm {
   }
 
   get #remembered(): Profile | null {
-    const profile = this.known();
+    const profile = this.current();
     return profile?.isDemo === false ? profile : null;
   }
 
-  async #ask(what: 'sign-in' | 'demo', command: () => Promise<Result<undefined, Failure>>): Promise<void> {
-    if (this.pending !== null) return;
+  /** What is known of the account whose tenant and user stand in the form. */
+  get #account(): Profile | undefined {
+    const known = this.#remembered === null ? this.known() : [this.#remembered, ...this.known()];
+    const [tenant, user] = [this.tenant.trim(), this.user.trim()];
+    return known.find((profile) => profile.tenant === tenant && profile.user === user);
+  }
+
+  #noteEdit(): void {
+    this.isEdited = true;
+    this.report = null;
+  }
+
+  async #ask<Value>(
+    what: Pending,
+    command: () => Promise<Result<Value, Failure>>,
+  ): Promise<Result<Value, Failure> | null> {
+    if (this.pending !== null) return null;
     this.pending = what;
     this.isEdited = false;
+    this.report = null;
     this.failure = null;
     const answer = await command();
     this.pending = null;
     this.failure = answer.ok ? null : answer.failure;
-    if (answer.ok) this.#secret = '';
+    if (answer.ok && what !== 'test') this.#secret = '';
+    return answer;
   }
 }

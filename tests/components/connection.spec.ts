@@ -79,10 +79,10 @@ describe('what the window says of itself', () => {
 
   it('warns of a secret that could not be kept', async () => {
     const floor = busyFloor();
-    const warning = { kind: 'keychain-unavailable', detail: 'locked' } as const;
+    const warning = { kind: 'keychain-unavailable', reason: 'locked', detail: '' } as const;
     await openPopover({ ...floor, desk: { ...floor.desk, warning } });
-    expect(screen.getByText(/could not be kept in the keychain/)).toBeTruthy();
+    expect(screen.getByText(/The keychain is locked/)).toBeTruthy();
     await fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
-    expect(screen.queryByText(/could not be kept/)).toBeNull();
+    expect(screen.queryByText(/The keychain is locked/)).toBeNull();
   });
 });

@@ -1,6 +1,8 @@
-import { fireEvent, screen } from '@testing-library/svelte';
+import { fireEvent, screen, within } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
+import { failedStep, foundStep } from '../../src-main/core/connection-test/test-step';
 import type { Failure } from '../../src-main/core/failure';
+import type { Snapshot } from '../../src-main/core/model/snapshot';
 import { failed, succeeded, type Result } from '../../src-main/core/result';
 import { initialSnapshot } from '../../src-main/core/state/initial-snapshot';
 import { busyFloor, signedIn, withConnection } from '../support/busy-floor';
@@ -11,11 +13,12 @@ const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
 const type = (label: string, value: string) => fireEvent.input(field(label), { target: { value } });
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
-async function fillIn(kind: 'API secret key' | 'Password'): Promise<void> {
+async function fillIn(kind: 'API secret key' | 'Password' | 'Find out'): Promise<void> {
   await type('Contact centre address', ' acme.example ');
   await type('User name', 'maria.lopez');
   await fireEvent.click(screen.getByRole('radio', { name: kind }));
-  await fireEvent.input(screen.getByLabelText(kind, { selector: 'input:not([type=radio])' }), {
+  const label = kind === 'Find out' ? 'API secret key or password' : kind;
+  await fireEvent.input(screen.getByLabelText(label, { selector: 'input:not([type=radio])' }), {
     target: { value: 'hush' },
   });
 }
@@ -100,9 +103,31 @@ describe('signing in', () => {
     ).toBe('');
   });
 
+  it('of a new account leaves it to Perch to find out what kind of secret it is', async () => {
+    const bridge = await openPopover(initialSnapshot);
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Find out' }).checked).toBe(true);
+    expect(screen.getByText(/tries it as an API secret key and, if that is refused, once/)).toBeTruthy();
+    await fillIn('Find out');
+    await press('Sign in');
+    expect(sentForm(bridge)).toMatchObject({ secretKind: 'find-out', secret: 'hush' });
+  });
+
+  it('says that neither worked, where to make a key, and asks for that', async () => {
+    const bridge = await openPopover(initialSnapshot);
+    bridge.answer('session.sign-in', failed({ kind: 'key-refused' }));
+    await fillIn('Find out');
+    await press('Sign in');
+    const told = (await screen.findByRole('alert')).textContent;
+    expect(told).toContain('takes no passwords');
+    expect(told).toContain('API secret key › Generate');
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'API secret key' }).checked).toBe(true);
+  });
+
   it('shows the secret only when asked to', async () => {
     await openPopover(initialSnapshot);
-    const secret = screen.getByLabelText('API secret key', { selector: 'input:not([type=radio])' });
+    const secret = screen.getByLabelText('API secret key or password', {
+      selector: 'input:not([type=radio])',
+    });
     expect(secret.getAttribute('type')).toBe('password');
     await press('Show');
     expect(secret.getAttribute('type')).toBe('text');
@@ -128,5 +153,89 @@ describe('signing in', () => {
     const bridge = await openPopover(busyFloor());
     bridge.change(withConnection(signedIn({ phase: 'live' }), { phase: 'signed-out' }));
     expect(await screen.findByRole('heading', { name: 'Sign in to your contact centre' })).toBeTruthy();
+  });
+});
+
+const known = { isDemo: false, percentScale: 'auto' } as const;
+const maria = { ...known, tenant: 'acme.example', user: 'maria.lopez', secretKind: 'api-key' } as const;
+const jonas = { ...known, tenant: 'pier.example', user: 'jonas.albrecht', secretKind: 'password' } as const;
+
+/** Signed out, with these accounts known. */
+const signedOutWith = (profiles: Snapshot['desk']['profiles']): Snapshot => ({
+  ...initialSnapshot,
+  desk: { ...initialSnapshot.desk, profiles },
+});
+
+describe('known accounts', () => {
+  it('are offered above the form, unless the only one stands in it already', async () => {
+    const bridge = await openPopover({ ...signedOutWith([maria]), profile: maria });
+    expect(screen.queryByRole('group', { name: 'Known accounts' })).toBeNull();
+    bridge.change({ ...signedOutWith([maria, jonas]), profile: maria });
+    expect(await screen.findByRole('button', { name: 'jonas.albrecht at pier.example' })).toBeTruthy();
+    expect(
+      screen.getByRole('button', { name: 'maria.lopez at acme.example' }).getAttribute('aria-pressed'),
+    ).toBe('true');
+  });
+
+  it('sign in at once where the secret is kept', async () => {
+    const bridge = await openPopover(signedOutWith([maria, jonas]));
+    bridge.answer('profiles.activate', succeeded('signed-in'));
+    await press('jonas.albrecht at pier.example');
+    expect(bridge.asked.at(-1)).toEqual({
+      name: 'profiles.activate',
+      input: { tenant: 'pier.example', user: 'jonas.albrecht' },
+    });
+    bridge.change(busyFloor());
+    expect(await screen.findByRole('button', { name: /^Billing/ })).toBeTruthy();
+  });
+
+  it('otherwise fill the form, and the keyboard is where the secret goes', async () => {
+    const bridge = await openPopover(signedOutWith([maria, jonas]));
+    bridge.answer('profiles.activate', succeeded('secret-needed'));
+    await press('jonas.albrecht at pier.example');
+    const secret = screen.getByLabelText('Password', { selector: 'input:not([type=radio])' });
+    await vi.waitFor(() => expect(document.activeElement).toBe(secret));
+    expect(field('Contact centre address').value).toBe('pier.example');
+    expect(field('User name').value).toBe('jonas.albrecht');
+    await type('User name', 'somebody.else');
+    await type('User name', 'jonas.albrecht');
+    await fireEvent.input(secret, { target: { value: 'hush' } });
+    await press('Sign in');
+    expect(sentForm(bridge)).toMatchObject({ tenant: 'pier.example', secretKind: 'password' });
+  });
+
+  it('that are refused tell why', async () => {
+    const bridge = await openPopover(signedOutWith([maria, jonas]));
+    bridge.answer('profiles.activate', failed({ kind: 'wrong-secret' }));
+    await press('jonas.albrecht at pier.example');
+    expect((await screen.findByRole('alert')).textContent).toContain('User name or secret is wrong');
+  });
+});
+
+describe('a test of the connection', () => {
+  it('needs an address and a user, and lists every step with what was found', async () => {
+    const bridge = await openPopover(initialSnapshot);
+    expect(screen.getByRole('button', { name: 'Test the connection' })).toHaveProperty('disabled', true);
+    bridge.answer(
+      'connection.test',
+      succeeded([
+        foundStep('name', 'passed'),
+        failedStep('encryption', { kind: 'certificate', detail: '' }),
+        foundStep('sign-in', 'skipped'),
+      ]),
+    );
+    await fillIn('Find out');
+    await press('Test the connection');
+    const report = await screen.findByRole('status', { name: 'Test of the connection' });
+    expect(bridge.asked.at(-1)?.input).toMatchObject({ tenant: 'acme.example', secret: 'hush' });
+    // It comes below the form: where the keyboard is comes into sight.
+    await vi.waitFor(() => expect(document.activeElement?.contains(report)).toBe(true));
+    expect(document.activeElement).not.toBe(document.body);
+    const [name, encryption, signIn] = within(report).getAllByRole('listitem');
+    expect(name?.textContent).toContain('Address: works');
+    expect(encryption?.textContent).toContain('The server cannot prove who it is');
+    expect(signIn?.textContent).toContain('Sign-in: not tested');
+    await type('Contact centre address', 'other.example');
+    expect(screen.queryByRole('status', { name: 'Test of the connection' })).toBeNull();
   });
 });

@@ -11,7 +11,18 @@ const goodForm = {
   secret: 'very secret',
   keepSecret: true,
 };
-const goodInput = (name: CommandName) => (name === 'session.sign-in' ? goodForm : undefined);
+const account = { tenant: 'acme.example', user: 'maria.lopez' };
+/** What the commands are sent that are sent anything. */
+const goodInputs: Partial<Record<CommandName, object>> = {
+  'session.sign-in': goodForm,
+  'connection.test': { ...account, secretKind: 'find-out' },
+  'profiles.activate': account,
+  'profiles.forget': account,
+  'profiles.set-percent-scale': { ...account, percentScale: 'whole' },
+  'settings.change': { intervalSeconds: 10 },
+  'configuration.read': { list: 'teams', isFresh: false },
+};
+const goodInput = (name: CommandName) => goodInputs[name];
 
 /** Handlers that only tell whether they were asked. */
 function listeningHandlers() {
@@ -75,6 +86,15 @@ describe('session.sign-in', () => {
       ok: false,
       failure: { kind: 'request-refused', detail: `session.sign-in: ${field}` },
     });
+  });
+});
+
+describe('settings.change', () => {
+  it.each([1, 61, 2.5, '5', Number.NaN])('with an interval of %s is refused', async (intervalSeconds) => {
+    const { asked, handlers } = listeningHandlers();
+    const result = await answerCommand(handlers, 'popover', 'settings.change', { intervalSeconds });
+    expect(result).toMatchObject({ failure: { detail: 'settings.change: intervalSeconds' } });
+    expect(asked).toEqual([]);
   });
 });
 

@@ -81,9 +81,15 @@ export interface ShownNotification {
   readonly body: string;
 }
 
+/** The environment by which another bus than the desktop's is reached. */
+type Elsewhere = Readonly<Record<string, string>>;
+
+const dunstctl = (args: readonly string[], elsewhere: Elsewhere) =>
+  run('dunstctl', args, { env: { ...process.env, ...elsewhere } });
+
 /** Every notification that the daemon got and has closed, the newest first. */
-export async function closedNotifications(): Promise<readonly ShownNotification[]> {
-  const { stdout } = await run('dunstctl', ['history']);
+export async function closedNotifications(elsewhere: Elsewhere = {}): Promise<readonly ShownNotification[]> {
+  const { stdout } = await dunstctl(['history'], elsewhere);
   interface Entry {
     id: { data: number };
     summary: { data: string };
@@ -98,8 +104,8 @@ export async function closedNotifications(): Promise<readonly ShownNotification[
 }
 
 /** How many notifications are on the screen. */
-export async function countShownNotifications(): Promise<number> {
-  return Number((await run('dunstctl', ['count', 'displayed'])).stdout.trim());
+export async function countShownNotifications(elsewhere: Elsewhere = {}): Promise<number> {
+  return Number((await dunstctl(['count', 'displayed'], elsewhere)).stdout.trim());
 }
 
 /** Clicks the newest notification on the screen. */
@@ -108,8 +114,8 @@ export async function clickNotification(): Promise<void> {
 }
 
 /** Takes every notification off the screen; they go into the daemon's history. */
-export async function closeNotifications(): Promise<void> {
-  await run('dunstctl', ['close-all']);
+export async function closeNotifications(elsewhere: Elsewhere = {}): Promise<void> {
+  await dunstctl(['close-all'], elsewhere);
 }
 
 /** The titles of all windows as they lie on the desktop, the lowest first. */

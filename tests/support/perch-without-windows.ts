@@ -10,6 +10,11 @@ import { DialectMemory } from '../../src-main/services/dialect-memory';
 import { DiskDesk } from '../../src-main/services/disk-desk';
 import { Poller } from '../../src-main/services/poller';
 import type { CredentialStore, Notice, Notifier, Settings } from '../../src-main/services/ports';
+import { AccountBook } from '../../src-main/services/account-book';
+import { ConfigurationDesk } from '../../src-main/services/configuration-desk';
+import { ConnectionTest } from '../../src-main/services/connection-test';
+import { Keychain } from '../../src-main/services/keychain';
+import { Preferences } from '../../src-main/services/preferences';
 import { RunFigures } from '../../src-main/services/run-figures';
 import { SignInDesk, type SignInForm } from '../../src-main/services/sign-in-desk';
 import { StateStore } from '../../src-main/services/state-store';
@@ -33,8 +38,12 @@ export class Disk {
   readonly toldFolder = join(this.#folder, 'told');
   readonly ledgerStore = new LedgerFiles(this.toldFolder, this.#folder, nowhere);
   isKeychainLocked = false;
+  /** The keychain says nothing until this is called off, and then answers everything. */
+  isKeychainSilent = false;
   settings: Settings = {
-    profile: null,
+    profiles: [],
+    activeProfile: null,
+    intervalSeconds: 5,
     isMiniWallboardShown: false,
     miniWallboardPlace: null,
     popoverSize: null,
@@ -63,12 +72,13 @@ export class Disk {
       .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
   }
 
-  #ask<Value>(answer: () => Value) {
-    return Promise.resolve(
-      this.isKeychainLocked
-        ? failed({ kind: 'keychain-unavailable', detail: 'locked' } as const)
-        : succeeded(answer()),
-    );
+  async #ask<Value>(answer: () => Value) {
+    if (this.isKeychainSilent) {
+      await vi.waitUntil(() => !this.isKeychainSilent, { timeout: 10_000, interval: 1 });
+    }
+    return this.isKeychainLocked
+      ? failed({ kind: 'keychain-unavailable', reason: 'locked', detail: 'locked' } as const)
+      : succeeded(answer());
   }
 }
 
@@ -89,6 +99,10 @@ export class PerchWithoutWindows {
   doesDesktopAnswer = true;
   readonly poller: Poller;
   readonly signInDesk: SignInDesk;
+  readonly accounts: AccountBook;
+  readonly preferences: Preferences;
+  readonly configuration: ConfigurationDesk;
+  readonly connectionTest: ConnectionTest;
 
   constructor(
     readonly simulator: Simulator,
@@ -113,17 +127,26 @@ export class PerchWithoutWindows {
         disk.settings = { ...disk.settings, ...changes };
       },
     };
+    const { store } = this;
+    const keychain = new Keychain(clock, disk.credentials);
+    const accounts = new AccountBook(settings, store);
     this.poller = new Poller({
-      clock: this.clock,
+      clock,
       source,
-      store: this.store,
-      feed: new BoardFeed(this.clock, this.store, nowhere),
-      dialects: new DialectMemory(settings, this.clock),
+      store,
+      feed: new BoardFeed(clock, store, nowhere),
+      dialects: new DialectMemory(settings, clock),
+      percentScaleOf: (profile) => accounts.percentScaleOf(profile),
       figures: this.figures,
       log: nowhere,
     });
     const noDemo = () => Promise.resolve(failed({ kind: 'demo-unavailable', detail: 'none here' } as const));
-    this.signInDesk = new SignInDesk(this.poller, this.store, disk.credentials, settings, noDemo);
+    const tokenInUse = () => this.poller.token;
+    this.accounts = accounts;
+    this.preferences = new Preferences(settings, store, this.poller);
+    this.signInDesk = new SignInDesk(this.poller, store, keychain, accounts, noDemo);
+    this.configuration = new ConfigurationDesk(source, tokenInUse, store);
+    this.connectionTest = new ConnectionTest({ clock, source, store, keychain, accounts, tokenInUse });
     const notify: Notifier = (notice) => {
       if (this.canNotify) this.told.push(notice);
       if (!this.doesDesktopAnswer) return new Promise(() => {});

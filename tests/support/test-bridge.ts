@@ -7,7 +7,7 @@ import type { Snapshot } from '../../src-main/core/model/snapshot';
 import { succeeded, type Result } from '../../src-main/core/result';
 import { diff } from '../../src-main/core/state/diff';
 
-type Answer = Result<undefined, Failure>;
+type Answer = Result<unknown, Failure>;
 
 /**
  * The other side of a window, in memory: it answers and tells as main does, and writes down what was asked. It

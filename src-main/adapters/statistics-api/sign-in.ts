@@ -61,11 +61,18 @@ function signInFailure(reply: Reply, profile: Profile, wallMs: number): Failure 
     case 'subscription-refused':
       return { kind: 'wrong-secret' };
     case 'privilege-missing':
-      return profile.secretKind === 'password' ? { kind: 'password-refused' } : failure;
+      return profile.secretKind === 'password' && !isAboutPrivilege(reply)
+        ? { kind: 'password-refused' }
+        : failure;
     // No such path: a host that is there but is no tenant of this API.
     case 'no-subscription':
       return { kind: 'address-invalid', reason: 'not-a-contact-centre' };
     default:
       return failure;
   }
+}
+
+/** A right password of a user without rights is refused with 403 too; only the server's words tell it from "no passwords here". */
+function isAboutPrivilege(reply: Reply): boolean {
+  return /privilege|permission/i.test(`${member(reply, 'error')} ${member(reply, 'error_message')}`);
 }

@@ -2,19 +2,34 @@ import type { Failure } from '../../core/failure';
 import type { Profile } from '../../core/model/profile';
 import { failed, succeeded, type Result } from '../../core/result';
 import { readTenantAddress } from '../../core/tenant-address';
+import { readAvailability } from '../../core/subscription/read-availability';
+import { readNamedItems } from '../../core/subscription/read-named-items';
 import { retryAfterMs } from '../../core/polling/back-off';
-import type { Clock, DataAnswer, StatisticsSource, Token } from '../../services/ports';
+import type {
+  Clock,
+  ConfigurationAnswer,
+  DataAnswer,
+  DispositionsWanted,
+  StatisticsSource,
+  Token,
+} from '../../services/ports';
 import { exchange, type Exchange, type Fetch, type Reply } from './http-exchange';
 import { parseJson } from './parse-json';
 import { oauthRequest, passwordRequest, signIn } from './sign-in';
+import { SignInFinder } from './sign-in-finder';
 import { serverMs, statusFailure } from './status-failure';
 
 const TIMEOUT_MS = 10_000;
 /** Quitting does not wait longer than this for a server that does not answer. */
 const GOODBYE_TIMEOUT_MS = 2000;
+const ACCEPT = 'application/json, text/plain';
+
+const hostOf = (baseUrl: string) => baseUrl.replace(/^https?:\/\//, '');
 
 /** The client of the Real-Time Statistics API. */
 export class StatisticsApi implements StatisticsSource {
+  readonly #finder = new SignInFinder();
+
   constructor(
     private readonly fetch: Fetch,
     private readonly clock: Pick<Clock, 'after' | 'wallMs'>,
@@ -23,9 +38,11 @@ export class StatisticsApi implements StatisticsSource {
   async signIn(profile: Profile, secret: string): Promise<Result<Token, Failure>> {
     const address = readTenantAddress(profile.tenant);
     if (!address.ok) return address;
-    const request = profile.secretKind === 'api-key' ? oauthRequest : passwordRequest;
-    const at = { timeoutMs: TIMEOUT_MS, clock: this.clock };
-    return signIn(this.fetch, profile, request(address.value.baseUrl, profile, secret), at);
+    return this.#finder.signIn(profile, (known) => {
+      const request = known.secretKind === 'api-key' ? oauthRequest : passwordRequest;
+      const at = { timeoutMs: TIMEOUT_MS, clock: this.clock };
+      return signIn(this.fetch, known, request(address.value.baseUrl, known, secret), at);
+    });
   }
 
   async subscribe(token: Token, request: object): Promise<Result<undefined, Failure>> {
@@ -53,10 +70,6 @@ export class StatisticsApi implements StatisticsSource {
     };
   }
 
-  async askAvailability(profile: Profile, service: string): Promise<Result<boolean | null, Failure>> {
-    throw new Error(`${profile.tenant} ${service}`);
-  }
-
   async unsubscribe(token: Token): Promise<boolean> {
     return (await this.#ask(token, 'DELETE', '/statsapi/subscription/active', GOODBYE_TIMEOUT_MS)).ok;
   }
@@ -66,6 +79,60 @@ export class StatisticsApi implements StatisticsSource {
     if (token.profile.secretKind === 'password') {
       await this.#ask(token, 'DELETE', '/statsapi/auth', GOODBYE_TIMEOUT_MS);
     }
+  }
+
+  readTeams(token: Token): Promise<Result<ConfigurationAnswer, Failure>> {
+    return this.#readList(token, '/statsapi/cfg/teams', 'teams');
+  }
+
+  readServices(token: Token): Promise<Result<ConfigurationAnswer, Failure>> {
+    return this.#readList(token, '/statsapi/cfg/services', 'services');
+  }
+
+  readDispositions(
+    token: Token,
+    which: DispositionsWanted = {},
+  ): Promise<Result<ConfigurationAnswer, Failure>> {
+    const wanted = Object.entries(which)
+      .filter(([, isWanted]) => isWanted === true)
+      .map(([kind]) => `${kind}=1`);
+    const query = wanted.length === 0 ? '' : `?${wanted.join('&')}`;
+    return this.#readList(token, `/statsapi/cfg/dispositions${query}`, 'dispositions');
+  }
+
+  async askAvailability(
+    { tenant }: Pick<Profile, 'tenant'>,
+    service: string,
+  ): Promise<Result<boolean | null, Failure>> {
+    const address = readTenantAddress(tenant);
+    if (!address.ok) return address;
+    const { baseUrl } = address.value;
+    // Help page 3.18 wants to be told the tenant too; elsewhere that does no harm (facts page 1.8 no. 8).
+    const query = new URLSearchParams({ service, tenantUrl: hostOf(baseUrl) }).toString();
+    const wanted = {
+      method: 'GET',
+      url: `${baseUrl}/statsapi/info/check_available_agents?${query}`,
+      headers: { Accept: ACCEPT },
+      timeoutMs: TIMEOUT_MS,
+    } as const;
+    const reply = await exchange(this.fetch, wanted, this.clock);
+    if (!reply.ok) return reply;
+    const { status, text } = reply.value;
+    // Versions before 3.13 do not have it (facts page 1.1).
+    if (status === 404) return succeeded(null);
+    if (status !== 200) return failed(statusFailure(reply.value, this.clock.wallMs()));
+    const body = parseJson(text);
+    return succeeded(readAvailability(body.ok ? body.value : text));
+  }
+
+  async #readList(token: Token, path: string, key: string): Promise<Result<ConfigurationAnswer, Failure>> {
+    const reply = await this.#ask(token, 'GET', path, TIMEOUT_MS);
+    if (!reply.ok) return reply.failure.kind === 'no-subscription' ? succeeded(null) : reply;
+    const body = parseJson(reply.value.text);
+    if (!body.ok) return body;
+    const items = readNamedItems(body.value, key);
+    if (items === null) return failed({ kind: 'answer-unreadable', detail: `no list of ${key}` });
+    return succeeded(items);
   }
 
   async #ask(
@@ -78,7 +145,7 @@ export class StatisticsApi implements StatisticsSource {
     const address = readTenantAddress(token.profile.tenant);
     if (!address.ok) return address;
     const headers = {
-      Accept: 'application/json, text/plain',
+      Accept: ACCEPT,
       ...credentials(token, address.value.baseUrl),
       ...(body === undefined ? {} : { 'Content-Type': 'application/json;charset=UTF-8' }),
     };
@@ -100,9 +167,8 @@ export class StatisticsApi implements StatisticsSource {
 /** What shows the server whose request it is: a bearer token, or the three cookies of the specification. */
 function credentials(token: Token, baseUrl: string): Record<string, string> {
   if (token.profile.secretKind === 'api-key') return { Authorization: `Bearer ${token.value}` };
-  const host = baseUrl.replace(/^https?:\/\//, '');
   return {
-    Cookie: `X-STATSAPI-TOKEN=${token.value}; X-STATSAPI-TENANT=${host}; X-STATSAPI-LOGIN=${cookieValue(token.profile.user)}`,
+    Cookie: `X-STATSAPI-TOKEN=${token.value}; X-STATSAPI-TENANT=${hostOf(baseUrl)}; X-STATSAPI-LOGIN=${cookieValue(token.profile.user)}`,
   };
 }
 

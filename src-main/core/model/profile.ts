@@ -1,5 +1,8 @@
-/** How a user proves who he is: an API secret key (every current tenant) or a password (tenants before 5.36). */
-export type SecretKind = 'api-key' | 'password';
+/**
+ * How a user proves who he is: an API secret key (every current tenant) or a password (tenants before 5.36). Until a
+ * server has accepted the secret of a new account, it may be either of them.
+ */
+export type SecretKind = 'api-key' | 'password' | 'find-out';
 
 /** Whom Perch signs in as, and where. The secret is never part of it. */
 export interface Profile {

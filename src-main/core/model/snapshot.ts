@@ -4,6 +4,7 @@ import type { Attention } from './attention';
 import type { ChatMessage } from './chat-message';
 import type { Connection } from './connection';
 import type { Freshness } from './freshness';
+import type { KnownProfile } from './known-profile';
 import type { Profile } from './profile';
 import type { Queue } from './queue';
 import type { Readings } from './reading';
@@ -67,4 +68,8 @@ export interface Desk {
   readonly hasTray: boolean;
   /** Something that did not work but stops nothing, e.g. a secret that could not be kept. */
   readonly warning: Failure | null;
+  /** The accounts that have signed in before, the latest first. */
+  readonly profiles: readonly KnownProfile[];
+  /** How often a person wants to be brought up to date. */
+  readonly intervalSeconds: number;
 }

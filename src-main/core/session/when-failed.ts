@@ -30,6 +30,7 @@ export function whenFailed(session: Session, failure: Failure, stage: Stage, mom
       return session.isAttended ? stopped(session, failure) : retry(session, failure, 'subscribe', moment);
     case 'wrong-secret':
     case 'password-refused':
+    case 'key-refused':
     case 'privilege-missing':
     case 'certificate':
     case 'address-invalid':

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../model/snapshot';
+import { INTERVAL_CHOICE } from '../polling/interval-choice';
 import { freshnessLimits, USUAL_INTERVAL_MS } from '../polling/poll-plan';
 
 /** Signed out, and nothing to show. */
@@ -14,5 +15,11 @@ export const initialSnapshot: Snapshot = {
   tables: {},
   availability: {},
   messages: [],
-  desk: { isMiniWallboardShown: false, hasTray: true, warning: null },
+  desk: {
+    isMiniWallboardShown: false,
+    hasTray: true,
+    warning: null,
+    profiles: [],
+    intervalSeconds: INTERVAL_CHOICE.usual,
+  },
 };

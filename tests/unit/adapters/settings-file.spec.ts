@@ -7,12 +7,16 @@ import type { KeepOnDisk } from '../../../src-main/services/ports';
 import { temporaryFolder } from '../../support/temporary-folder';
 
 const defaults = {
-  profile: null,
+  profiles: [],
+  activeProfile: null,
+  intervalSeconds: 5,
+  dialects: {},
   isMiniWallboardShown: false,
   miniWallboardPlace: null,
   popoverSize: null,
 };
-const profile = { tenant: 'acme.example', user: 'maria', secretKind: 'api-key', isDemo: false } as const;
+const maria = { tenant: 'acme.example', user: 'maria', secretKind: 'api-key', isDemo: false } as const;
+const profiles = [{ ...maria, percentScale: 'auto' }] as const;
 
 let Settings: typeof SettingsFile;
 
@@ -55,9 +59,9 @@ describe('the settings on disk', () => {
 
   it('are there again for the next run, for their owner alone', () => {
     const { open, path, logged } = settingsFolder();
-    open().change({ profile });
+    open().change({ profiles });
     open().change({ isMiniWallboardShown: true });
-    expect(open().read()).toEqual({ ...defaults, profile, isMiniWallboardShown: true });
+    expect(open().read()).toEqual({ ...defaults, profiles, isMiniWallboardShown: true });
     expect(statSync(path).mode & 0o077).toBe(0);
     expect(logged).toEqual([]);
   });
@@ -71,17 +75,20 @@ describe('the settings on disk', () => {
   });
 
   it.each([
-    ['cut off', `{"profile": ${JSON.stringify(profile)}, "isMiniWallboardShown": true, "popoverSize": {"wid`],
+    [
+      'cut off',
+      `{"profiles": ${JSON.stringify(profiles)}, "isMiniWallboardShown": true, "popoverSize": {"wid`,
+    ],
     [
       'wrong in one place',
-      JSON.stringify({ profile, isMiniWallboardShown: true, popoverSize: { width: 'wide', height: 3 } }),
+      JSON.stringify({ profiles, isMiniWallboardShown: true, popoverSize: { width: 'wide', height: 3 } }),
     ],
   ])('that are %s: what can be read counts, and the broken file is kept beside', (_how, text) => {
     const { open, path, brokenPath, onDisk, failures, logged } = settingsFolder();
     writeFileSync(path, text);
-    expect(open().read()).toEqual({ ...defaults, profile, isMiniWallboardShown: true });
+    expect(open().read()).toEqual({ ...defaults, profiles, isMiniWallboardShown: true });
     expect(readFileSync(brokenPath, 'utf8')).toBe(text);
-    expect(onDisk()).toEqual({ profile, isMiniWallboardShown: true });
+    expect(onDisk()).toEqual({ profiles, isMiniWallboardShown: true });
     expect(failures).toEqual([null]);
     expect(logged).toEqual(['settings are broken; what can be read of them counts']);
     // The next run finds nothing wrong any more and leaves the broken file alone.
@@ -102,10 +109,10 @@ describe('the settings on disk', () => {
     mkdirSync(path);
     writeFileSync(join(path, 'something'), 'of hers');
     const settings = open();
-    settings.change({ profile });
-    expect(settings.read()).toEqual({ ...defaults, profile });
+    settings.change({ profiles });
+    expect(settings.read()).toEqual({ ...defaults, profiles });
     expect(readFileSync(join(brokenPath, 'something'), 'utf8')).toBe('of hers');
-    expect(onDisk()).toEqual({ profile });
+    expect(onDisk()).toEqual({ profiles });
     expect(failures).toEqual([null, null]);
   });
 
@@ -114,9 +121,9 @@ describe('the settings on disk', () => {
     const settings = open();
     rmSync(folder, { recursive: true });
     writeFileSync(folder, 'a file where the folder should be');
-    settings.change({ profile });
+    settings.change({ profiles });
     settings.change({ isMiniWallboardShown: true });
-    expect(settings.read()).toEqual({ ...defaults, profile, isMiniWallboardShown: true });
+    expect(settings.read()).toEqual({ ...defaults, profiles, isMiniWallboardShown: true });
     expect(failures).toEqual([
       { kind: 'disk-unavailable', what: 'settings', detail: expect.any(String) as string },
       { kind: 'disk-unavailable', what: 'settings', detail: expect.any(String) as string },
@@ -124,7 +131,7 @@ describe('the settings on disk', () => {
     rmSync(folder);
     settings.change({});
     expect(failures.at(-1)).toBe(null);
-    expect(onDisk()).toEqual({ profile, isMiniWallboardShown: true });
+    expect(onDisk()).toEqual({ profiles, isMiniWallboardShown: true });
   });
 
   it('that are broken are not written over while the broken file cannot be kept', () => {
@@ -132,9 +139,9 @@ describe('the settings on disk', () => {
     writeFileSync(path, '{"isMiniWallboardShown": true');
     mkdirSync(brokenPath);
     const settings = open();
-    settings.change({ profile });
+    settings.change({ profiles });
     expect(failures.map((failure) => failure?.kind)).toEqual(['disk-unavailable', 'disk-unavailable']);
     expect(readFileSync(path, 'utf8')).toBe('{"isMiniWallboardShown": true');
-    expect(settings.read()).toEqual({ ...defaults, profile, isMiniWallboardShown: true });
+    expect(settings.read()).toEqual({ ...defaults, profiles, isMiniWallboardShown: true });
   });
 });

@@ -123,3 +123,59 @@ describe('a sign-in', () => {
     expect(result.ok ? null : result.failure.kind).toBe('address-invalid');
   });
 });
+
+describe('the question whether a service has ready agents', () => {
+  it('needs no sign-in, names the service, and bears every form of the answer', async () => {
+    const asked: [string | undefined, string | undefined][] = [];
+    const answers = ['{"availability":true}', '{"availability":[false]}', 'true', '{"other":1}'];
+    const profile = await serverThat((request, response) => {
+      asked.push([request.url, request.headers.authorization ?? request.headers.cookie]);
+      response.end(answers[asked.length - 1]);
+    });
+    const said = [];
+    for (const _ of answers) said.push(await api.askAvailability(profile, 'Boat hire & more'));
+    expect(said).toEqual([true, false, true, null].map((value) => ({ ok: true, value })));
+    const [url, proof] = asked[0] ?? [];
+    expect(new URL(url ?? '', 'http://host').searchParams.get('service')).toBe('Boat hire & more');
+    expect(proof).toBeUndefined();
+  });
+
+  it.each([
+    [404, { ok: true, value: null }],
+    [500, { ok: false, failure: { kind: 'server-error', status: 500 } }],
+  ])('of status %i', async (status, result) => {
+    const profile = await serverThat((_, response) => response.writeHead(status).end());
+    expect(await api.askAvailability(profile, 'Boat hire')).toEqual(result);
+  });
+});
+
+describe('a list of the configuration', () => {
+  it('of dispositions is asked for by kind', async () => {
+    let asked = '';
+    const profile = await serverThat((request, response) => {
+      asked = request.url ?? '';
+      response.end('["Sold"]');
+    });
+    const read = await api.readDispositions(tokenOf(profile), { inbound: true, preview: false });
+    expect(asked).toBe('/statsapi/cfg/dispositions?inbound=1');
+    expect(read).toEqual({ ok: true, value: [{ id: 'Sold', name: 'Sold' }] });
+  });
+
+  it.each(['{}', 'null', '<html>', ''])('that comes as "%s" is a failure', async (body) => {
+    const profile = await serverThat((_, response) => response.end(body));
+    const read = await api.readTeams(tokenOf(profile));
+    expect(read.ok ? null : read.failure.kind).toBe('answer-unreadable');
+  });
+});
+
+describe('a password that is refused with 403', () => {
+  it.each([
+    ['{"error":"illegal login attempt"}', 'password-refused'],
+    ['', 'password-refused'],
+    ['{"error":"privilege Access Realtime Stats API is missing"}', 'privilege-missing'],
+  ])('and "%s"', async (body, kind) => {
+    const profile = await serverThat((_, response) => response.writeHead(403).end(body));
+    const result = await api.signIn({ ...profile, secretKind: 'password' }, 'secret');
+    expect(result.ok ? null : result.failure.kind).toBe(kind);
+  });
+});

@@ -85,7 +85,7 @@ describe('a disk that cannot be written', () => {
   it('takes no other warning away when it is over', () => {
     const { store, disk, desk, keep, warning } = deskAt();
     keep('ledger', 'one');
-    const locked: Failure = { kind: 'keychain-unavailable', detail: 'locked' };
+    const locked: Failure = { kind: 'keychain-unavailable', reason: 'locked', detail: 'locked' };
     store.dispatch({ type: 'desk-changed', desk: { warning: locked } });
     disk.isFull = false;
     desk.retry();

@@ -33,7 +33,7 @@ describe('signing in', () => {
     const perch = await perchAt();
     perch.disk.isKeychainLocked = true;
     await perch.goLive();
-    expect(perch.state.desk.warning?.kind).toBe('keychain-unavailable');
+    expect(perch.state.desk.warning).toMatchObject({ kind: 'keychain-unavailable', reason: 'locked' });
   });
 
   it('with a wrong secret says so and tries only once', async () => {
@@ -70,13 +70,13 @@ describe('signing in', () => {
     const port = new URL(perch.simulator.url).port;
     await perch.simulator.close();
     expect((await perch.signIn()).ok).toBe(false);
-    expect(perch.disk.settings.profile).toBeNull();
+    expect(perch.disk.settings.profiles).toEqual([]);
     const again = await startSmallCentre({ port: Number(port) });
     onTestFinished(() => again.close());
     perch.clock.advance(5000);
     perch.poller.refresh();
     await perch.until(() => perch.state.connection.phase === 'live');
-    expect(perch.disk.settings.profile?.user).toBe(perch.form().user);
+    expect(perch.disk.settings.activeProfile?.user).toBe(perch.form().user);
     expect(perch.disk.secrets.size).toBe(1);
   });
 
@@ -117,6 +117,6 @@ describe('signing in', () => {
     const second = new PerchWithoutWindows(first.simulator, first.disk);
     await second.whileTimePasses(second.signInDesk.resume());
     await second.until(() => second.state.connection.phase === 'live');
-    expect(second.state.profile).toEqual(first.disk.settings.profile);
+    expect(second.state.profile).toMatchObject(first.disk.settings.activeProfile ?? { user: 'nobody' });
   });
 });

@@ -121,9 +121,10 @@ class Runs {
   /** Data comes that lists these messages. */
   async answer(messages: readonly RawMessage[]): Promise<void> {
     this.clock.advance(5000);
-    const answer = { totals: {}, queues: [], agents: [], messages, dropped: 0, percentScale: null };
+    const scale = { percentScale: 'fraction', isScaleKnown: false } as const;
+    const answer = { totals: {}, grids: {}, messages, dropped: 0, ...scale };
     const at = { atMs: this.clock.monotonicMs(), wallMs: this.clock.wallMs() };
-    this.store.dispatch({ type: 'answer-received', answer, ...at });
+    this.store.dispatch({ type: 'answer-received', answer, intervalMs: 5000, ...at });
     await settled();
   }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gradeFreshness } from '../../../../src-main/core/model/freshness';
 
-const limits = { lateAfterMs: 11_000, staleAfterMs: 30_000 };
+const limits = { lateAfterMs: 11_000, staleAfterMs: 30_000, missingSinceMs: {} };
 const received = { receivedAtMs: 1000, ...limits };
 
 describe('data', () => {

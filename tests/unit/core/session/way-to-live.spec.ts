@@ -65,7 +65,7 @@ describe('a sign-in that fails', () => {
     { kind: 'password-refused' },
     { kind: 'privilege-missing' },
     { kind: 'address-invalid', reason: 'not-a-host' },
-    { kind: 'keychain-unavailable', detail: '' },
+    { kind: 'keychain-unavailable', reason: 'locked', detail: '' },
     { kind: 'demo-unavailable', detail: '' },
     { kind: 'request-refused', detail: '' },
   ])('stops at $kind and waits for a person', (failure) => {

@@ -7,6 +7,7 @@ const detail = 'net::ERR_TECHNICAL';
 const failures: readonly Failure[] = [
   { kind: 'wrong-secret' },
   { kind: 'password-refused' },
+  { kind: 'key-refused' },
   { kind: 'privilege-missing' },
   { kind: 'no-seat' },
   { kind: 'token-invalid' },
@@ -20,11 +21,13 @@ const failures: readonly Failure[] = [
   { kind: 'address-invalid', reason: 'not-a-host' },
   { kind: 'address-invalid', reason: 'plain-http' },
   { kind: 'address-invalid', reason: 'not-a-contact-centre' },
-  { kind: 'keychain-unavailable', detail },
   { kind: 'disk-unavailable', what: 'settings', detail },
   { kind: 'disk-unavailable', what: 'ledger', detail },
   { kind: 'demo-unavailable', detail },
   { kind: 'request-refused', detail },
+  ...(['missing', 'locked', 'denied', 'silent', 'other'] as const).map(
+    (reason) => ({ kind: 'keychain-unavailable', reason, detail }) as const,
+  ),
   ...(
     [
       'name-unknown',
@@ -43,7 +46,7 @@ describe.each(locales)('the words for a failure in "%s"', (locale) => {
   afterEach(() => overwriteGetLocale(() => baseLocale));
 
   it.each(failures)(
-    '$kind $cause: say what happened and what comes next, without technical terms',
+    '$kind $cause $reason: say what happened and what comes next, without technical terms',
     (failure) => {
       overwriteGetLocale(() => locale);
       const { what, next } = failureWords(failure);

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { carryOver } from '../../../src-main/adapters/carry-over-settings';
+import { readSettings } from '../../../src-main/adapters/read-settings';
+
+const maria = { tenant: 'acme.example', user: 'maria.lopez', secretKind: 'password', isDemo: false } as const;
+const jonas = { ...maria, user: 'jonas.albrecht', percentScale: 'whole' } as const;
+
+describe('settings', () => {
+  it('of the time of one account are carried over, and the account keeps its kind', () => {
+    expect(readSettings({ profile: maria, isMiniWallboardShown: true })).toMatchObject({
+      profiles: [{ ...maria, percentScale: 'auto' }],
+      activeProfile: { tenant: maria.tenant, user: maria.user },
+      isMiniWallboardShown: true,
+      intervalSeconds: 5,
+    });
+  });
+
+  it('of that time leave nothing of an account behind that is forgotten later', () => {
+    const changed = { ...carryOver({ profile: maria }), profiles: [], activeProfile: null };
+    expect(JSON.stringify(changed)).not.toContain(maria.user);
+    expect(readSettings(changed)).toMatchObject({ profiles: [], activeProfile: null });
+    expect(readSettings({ ...changed, profile: maria }).profiles).toEqual([]);
+  });
+
+  it('without an account know none', () => {
+    expect(readSettings({ profile: null })).toMatchObject({ profiles: [], activeProfile: null });
+    expect(readSettings({})).toMatchObject({ profiles: [], activeProfile: null });
+  });
+
+  it('with an account that cannot be read keep the others', () => {
+    const settings = readSettings({ profiles: [{ tenant: 5 }, jonas, null, maria], activeProfile: jonas });
+    expect(settings.profiles).toEqual([jonas, { ...maria, percentScale: 'auto' }]);
+    expect(settings.activeProfile).toEqual({ tenant: jonas.tenant, user: jonas.user });
+  });
+
+  it.each([1, 61, 2.5, '5', null])('with an interval of %s fall back to the usual one', (intervalSeconds) => {
+    expect(readSettings({ intervalSeconds, profiles: [jonas] })).toMatchObject({
+      intervalSeconds: 5,
+      profiles: [jonas],
+    });
+  });
+});
