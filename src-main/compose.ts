@@ -8,19 +8,21 @@ import { systemClock } from './adapters/system-clock';
 import type { Handlers } from './contract/handlers';
 import { succeeded } from './core/result';
 import { Poller } from './services/poller';
+import { ProxyDesk } from './services/proxy-desk';
 import { RunFigures } from './services/run-figures';
 import { SignInDesk } from './services/sign-in-desk';
 import { StatePublisher } from './services/state-publisher';
 import { StateStore } from './services/state-store';
 import { UrgentDesk } from './services/urgent-desk';
 import { serveAppProtocol, WindowPages } from './shell/app-protocol';
+import { chooseClientCertificate } from './shell/choose-client-certificate';
 import { serveContract } from './shell/contract-server';
 import { DemoCentre } from './shell/demo-centre';
 import { Desk } from './shell/desk';
 import { guardNavigation } from './shell/guard-navigation';
 import { guardSession } from './shell/guard-session';
 import { createLog } from './shell/log-file';
-import { createFetch } from './shell/network';
+import { Network } from './shell/network';
 import { reviveWindows } from './shell/revive-windows';
 import { notify } from './shell/notifications';
 import { prepareSvgImages } from './shell/svg-images';
@@ -48,17 +50,32 @@ export async function compose(startedAtMs: number): Promise<Perch> {
   guardNavigation(pages, log);
   reviveWindows(() => clock.monotonicMs(), log);
   guardSession(pages);
+  chooseClientCertificate();
   serveAppProtocol(join(__dirname, '../renderer'));
   const [hasTray] = await Promise.all([canShowTray(), prepareSvgImages()]);
 
   const figures = new RunFigures(startedAtMs);
   const store = new StateStore(log);
   const settings = new SettingsFile(folder, log);
-  const credentials = new KeytarCredentials(async () => (await import('keytar')).default);
-  const source = new StatisticsApi(createFetch(), () => clock.wallMs());
+  const loadKeytar = async () => (await import('keytar')).default;
+  const credentials = new KeytarCredentials(loadKeytar);
+  const proxyDesk = new ProxyDesk(store, new KeytarCredentials(loadKeytar, 'Perch (proxy)'));
+  const network = new Network(proxyDesk);
+  const source = new StatisticsApi(
+    (profile) => network.fetchFor(profile),
+    () => clock.wallMs(),
+  );
   const poller = new Poller(clock, source, store, figures, log);
   const demo = new DemoCentre();
   const signInDesk = new SignInDesk(poller, store, credentials, settings, demo.open);
+
+  const signOut = async () => {
+    const { profile } = store.state;
+    const signedOut = await signInDesk.signOut();
+    // Whoever signed in meanwhile needs the connections.
+    if (profile !== null && store.state.connection.phase === 'signed-out') await network.forget(profile);
+    return signedOut;
+  };
 
   const windows = new WindowRegistry(pages);
   const publisher = new StatePublisher(
@@ -76,7 +93,7 @@ export async function compose(startedAtMs: number): Promise<Perch> {
     hasTray,
     actions: {
       refresh: () => poller.refresh(),
-      signOut: () => void signInDesk.signOut(),
+      signOut: () => void signOut(),
       quit: () => app.quit(),
     },
   });
@@ -98,10 +115,15 @@ export async function compose(startedAtMs: number): Promise<Perch> {
   const handlers: Handlers = {
     'state.read': (_input, from) => succeeded(publisher.read(from)),
     'session.sign-in': (form) => signInDesk.signIn(form),
-    'session.sign-out': () => signInDesk.signOut(),
+    'session.sign-out': () => signOut(),
     'session.try-demo': () => signInDesk.tryDemo(),
     'session.refresh': done(() => poller.refresh()),
     'session.take-back': done(() => poller.takeBack()),
+    'network.sign-in-to-proxy': (form) => {
+      const told = proxyDesk.signIn(form);
+      poller.refresh();
+      return told;
+    },
     'chat.mark-read': done(() => store.dispatch({ type: 'messages-read' })),
     'mini-wallboard.toggle': done(() => desk.toggleMiniWallboard()),
     'popover.open': done(() => void desk.open()),

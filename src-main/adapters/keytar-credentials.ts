@@ -5,28 +5,31 @@ import type { CredentialStore } from '../services/ports';
 
 type Keytar = typeof import('keytar');
 
-/** The name under which the keychain lists our entries. */
-const SERVICE = 'Perch';
-
 /** Keeps secrets in the operating system's keychain through keytar. Never writes them anywhere else. */
 export class KeytarCredentials implements CredentialStore {
-  /** @param load loads keytar; it may fail, e.g. on a Linux without libsecret. */
-  constructor(private readonly load: () => Promise<Keytar>) {}
+  /**
+   * @param load loads keytar; it may fail, e.g. on a Linux without libsecret.
+   * @param service the name under which the keychain lists these entries.
+   */
+  constructor(
+    private readonly load: () => Promise<Keytar>,
+    private readonly service = 'Perch',
+  ) {}
 
   read(profile: Profile): Promise<Result<string | null, Failure>> {
-    return this.#ask((keytar) => keytar.getPassword(SERVICE, entryName(profile)));
+    return this.#ask((keytar) => keytar.getPassword(this.service, entryName(profile)));
   }
 
   write(profile: Profile, secret: string): Promise<Result<undefined, Failure>> {
     return this.#ask(async (keytar) => {
-      await keytar.setPassword(SERVICE, entryName(profile), secret);
+      await keytar.setPassword(this.service, entryName(profile), secret);
       return undefined;
     });
   }
 
   remove(profile: Profile): Promise<Result<undefined, Failure>> {
     return this.#ask(async (keytar) => {
-      await keytar.deletePassword(SERVICE, entryName(profile));
+      await keytar.deletePassword(this.service, entryName(profile));
       return undefined;
     });
   }

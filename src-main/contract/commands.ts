@@ -30,6 +30,13 @@ export const commandInputs = {
   'session.refresh': nothing,
   /** Take the session back after another program signed in as this user. */
   'session.take-back': nothing,
+  /** Tell the proxy that asks who is there, for the account that it keeps from its server. */
+  'network.sign-in-to-proxy': v.strictObject({
+    user: line(255),
+    secret: line(4096),
+    /** Keep both in the operating system's keychain; otherwise they last until Perch quits. */
+    keepSecret: v.boolean(),
+  }),
   /** Every message has been seen. */
   'chat.mark-read': nothing,
   'mini-wallboard.toggle': nothing,

@@ -86,7 +86,9 @@ export class PerchWithoutWindows {
       if (token?.[1] !== undefined) this.tokens.add(token[1]);
       return fetch(url, init);
     };
-    const source = new StatisticsApi(listening, () => this.clock.wallMs());
+    const source = new StatisticsApi(
+      () => listening,
+      () => this.clock.wallMs());
     this.poller = new Poller(this.clock, source, this.store, this.figures, nowhere);
     const settings = {
       read: () => disk.settings,

@@ -14,8 +14,9 @@ const GOODBYE_TIMEOUT_MS = 2000;
 
 /** The client of the Real-Time Statistics API. */
 export class StatisticsApi implements StatisticsSource {
+  /** @param fetchFor what an account's requests go through: nothing of one reaches another. */
   constructor(
-    private readonly fetch: Fetch,
+    private readonly fetchFor: (profile: Profile) => Fetch,
     private readonly wallMs: () => number,
   ) {}
 
@@ -24,7 +25,7 @@ export class StatisticsApi implements StatisticsSource {
     if (!address.ok) return address;
     const request = profile.secretKind === 'api-key' ? oauthRequest : passwordRequest;
     const at = { timeoutMs: TIMEOUT_MS, wallMs: this.wallMs() };
-    return signIn(this.fetch, profile, request(address.value.baseUrl, profile, secret), at);
+    return signIn(this.fetchFor(profile), profile, request(address.value.baseUrl, profile, secret), at);
   }
 
   async subscribe(token: Token, request: object): Promise<Result<undefined, Failure>> {
@@ -74,7 +75,7 @@ export class StatisticsApi implements StatisticsSource {
       timeoutMs,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     };
-    const reply = await exchange(this.fetch, wanted);
+    const reply = await exchange(this.fetchFor(token.profile), wanted);
     if (!reply.ok) return reply;
     const isSuccess = reply.value.status >= 200 && reply.value.status < 300;
     return isSuccess ? reply : failed(statusFailure(reply.value, this.wallMs()));

@@ -18,7 +18,7 @@ async function serverThat(answer: RequestListener): Promise<Profile> {
 }
 
 const api = new StatisticsApi(
-  (url, init) => fetch(url, init),
+  () => (url, init) => fetch(url, init),
   () => Date.UTC(2026, 0, 5, 9, 0, 0),
 );
 const tokenOf = (profile: Profile) => ({ profile, value: 'token', expiresInMs: null });
@@ -71,7 +71,7 @@ describe('an answer for data', () => {
     const failure = await readFailure((_, response) => {
       response.writeHead(302, { Location: 'http://127.0.0.1:1/' }).end();
     });
-    expect(failure?.kind).toBe('unreachable');
+    expect(failure).toEqual({ kind: 'answer-unreadable', detail: 'redirected elsewhere' });
   });
 
   it.each([

@@ -55,7 +55,7 @@ describe('a sign-in that fails', () => {
     { kind: 'wrong-secret' },
     { kind: 'password-refused' },
     { kind: 'privilege-missing' },
-    { kind: 'certificate', detail: '' },
+    { kind: 'certificate', reason: 'expired', detail: '' },
   ])('stops at $kind and waits for a person', (failure) => {
     const session = afterSignIn(startSession(false, 0), failed(failure), at(0));
     expect(session.connection).toEqual({ phase: 'stopped', failure });
