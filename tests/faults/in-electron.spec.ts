@@ -1,0 +1,7 @@
+import { describe } from 'vitest';
+import { networkRows } from './electron/network';
+import { testRows } from './row';
+
+describe('Perch in Electron holds against', () => {
+  testRows([...networkRows]);
+});
