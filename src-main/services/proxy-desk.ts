@@ -132,7 +132,8 @@ export class ProxyDesk {
 
   #remove(profile: Profile): void {
     // The demo leaves nothing in the keychain. That nothing can be removed where nothing could be kept is no trouble.
-    if (!profile.isDemo) this.#keeping = this.#keeping.then(() => this.keychain.remove(profile)).then(() => {});
+    if (!profile.isDemo)
+      this.#keeping = this.#keeping.then(() => this.keychain.remove(profile)).then(() => {});
   }
 }
 

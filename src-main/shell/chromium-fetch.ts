@@ -43,7 +43,7 @@ function send(session: Session, url: string, init: RequestInit, proxies: ProxyAn
     const asked = new ProxyQuestions(proxies);
     const fail = (error: unknown) => {
       request.abort();
-      reject(asked.unanswered ?? error);
+      reject(asked.unanswered ?? (error instanceof Error ? error : new Error(String(error))));
     };
     request.on('login', (question, tell) => void asked.answer(question, tell).catch(fail));
     request.on('error', fail);
@@ -79,9 +79,7 @@ class ProxyQuestions {
 
   /** The failure that a proxy is to blame for, by the name that Chromium has for it. */
   get unanswered(): Error | null {
-    return this.#unanswered === null
-      ? null
-      : new Error(`net::ERR_PROXY_AUTH_REQUESTED ${this.#unanswered}`);
+    return this.#unanswered === null ? null : new Error(`net::ERR_PROXY_AUTH_REQUESTED ${this.#unanswered}`);
   }
 
   async answer(question: AuthInfo, tell: (user?: string, secret?: string) => void): Promise<void> {

@@ -88,7 +88,8 @@ export class PerchWithoutWindows {
     };
     const source = new StatisticsApi(
       () => listening,
-      () => this.clock.wallMs());
+      () => this.clock.wallMs(),
+    );
     this.poller = new Poller(this.clock, source, this.store, this.figures, nowhere);
     const settings = {
       read: () => disk.settings,

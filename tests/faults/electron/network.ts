@@ -1,43 +1,24 @@
 import { createServer } from 'node:https';
 import { performance } from 'node:perf_hooks';
 import type { Page } from 'playwright';
-import { expect, onTestFinished, vi } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { partitionOf } from '../../../src-main/shell/partition-of';
 import { listen, stopListening } from '../../../src-main/simulator/api/listen';
 import type { CertificateKind } from '../../../src-main/simulator/api/tls/certificate';
 import { createAuthority } from '../../../src-main/simulator/api/tls/create-authority';
 import type { Simulator } from '../../../src-main/simulator/simulator';
-import { startProxy } from '../../support/authenticating-proxy';
 import { failedTries } from '../../support/failed-tries';
-import { startSmallCentre } from '../../support/perch-without-windows';
+import { quietCentre } from '../../support/quiet-centre';
 import { Relay } from '../../support/relay';
+import { sayUrgent } from '../../support/say-urgent';
 import { signIn, startPerch, untilLive, type RunningPerch } from '../../support/start-app';
-import { timesNotified } from '../../support/times-notified';
 import { homeThatTrusts } from '../../support/trusting-home';
 import type { FaultRow } from '../row';
 
 /** The least pause between two tries, and a little less for the clock of the log. */
 const LEAST_PAUSE_MS = 1900;
 
-async function centre(): Promise<Simulator> {
-  // At the start of its day nobody has said anything yet.
-  const simulator = await startSmallCentre({ start: '05:01' });
-  onTestFinished(() => simulator.close());
-  return simulator;
-}
-
-/** Says an urgent message, and answers how often it was told once it was. */
-function sayUrgent(simulator: Simulator, content: string): () => Promise<number> {
-  simulator.say({ urgent: true, content });
-  return async () => {
-    await vi.waitUntil(async () => (await timesNotified(content)) > 0, { timeout: 30_000, interval: 250 });
-    return timesNotified(content);
-  };
-}
-
 const NOTHING_SAID = { sent: 0, told: 0, toldTwice: 0 };
-const once = (told: number) => ({ sent: 1, told, toldTwice: Math.max(0, told - 1) });
-
 /** A sign-in that fails before anything reaches the contact centre, and is left to the person. */
 function stopsAtSignIn(
   name: string,
@@ -47,7 +28,7 @@ function stopsAtSignIn(
   return {
     name,
     async run() {
-      const simulator = await centre();
+      const simulator = await quietCentre();
       const { tenant, home } = await open(simulator);
       const perch = await startPerch(home === undefined ? {} : { env: { HOME: home } });
       const popover = await perch.page('popover');
@@ -84,7 +65,7 @@ async function breakAndMend(
   message: string,
   breakOff: (at: { simulator: Simulator; relay: Relay; perch: RunningPerch; popover: Page }) => Promise<void>,
 ): ReturnType<FaultRow['run']> {
-  const simulator = await centre();
+  const simulator = await quietCentre();
   const relay = await Relay.to(simulator.url);
   const perch = await startPerch();
   const popover = await perch.page('popover');
@@ -108,55 +89,8 @@ async function breakAndMend(
   await words.waitFor({ state: 'detached', timeout: 40_000 });
   await untilLive(popover);
   const recoveryMs = performance.now() - mendedAtMs;
-  const figures = once(await told());
+  const figures = await told();
   return { requests: simulator.requests().length - before, recoveryMs, ...figures };
-}
-
-/** Signs in behind a proxy that wants to know who is there. */
-async function passProxy(
-  name: string,
-  kind: 'API secret key' | 'Password',
-  isTls: boolean,
-): ReturnType<FaultRow['run']> {
-  const simulator = await centre();
-  const proxy = await startProxy({ right: 'maria:open sesame' });
-  const tls = isTls ? await simulator.openTls('trusted') : null;
-  const home = tls?.authority === undefined ? {} : { HOME: homeThatTrusts(tls.authority) };
-  const perch = await startPerch({
-    // Chromium spares loopback addresses the proxy unless told otherwise.
-    args: [`--proxy-server=${proxy.place}`, '--proxy-bypass-list=<-loopback>'],
-    env: home,
-  });
-  const popover = await perch.page('popover');
-  await signIn(popover, simulator, { kind, ...(tls === null ? {} : { tenant: tls.url }) });
-  const asked = popover.getByText('The proxy wants to know who you are');
-  await asked.waitFor();
-  await popover.getByText(`Perch waits at ${proxy.place}`).waitFor();
-  expect(proxy.requests.map(({ told }) => told)).toEqual([null]);
-  expect(simulator.requests()).toEqual([]);
-
-  const tell = async (secret: string) => {
-    await popover.getByLabel('Name for the proxy').fill('maria');
-    await popover.getByLabel('Password for the proxy').fill(secret);
-    await popover.getByLabel('Remember both').uncheck();
-    await popover.getByRole('button', { name: 'Sign in to the proxy' }).click();
-  };
-  await tell('wrong');
-  await popover.getByText('The proxy did not accept this name and password').waitFor();
-  expect(proxy.requests.filter(({ told }) => told === 'maria:wrong')).toHaveLength(1);
-  expect(simulator.requests()).toEqual([]);
-
-  const told = sayUrgent(simulator, name);
-  const fromMs = performance.now();
-  await tell('open sesame');
-  await untilLive(popover);
-  const recoveryMs = performance.now() - fromMs;
-  const figures = once(await told());
-  expect(proxy.requests.filter(({ told }) => told === 'maria:wrong')).toHaveLength(1);
-  // Nobody but the contact centre was asked for, and it never saw a request of somebody unknown.
-  const host = new URL(tls?.url ?? simulator.url).host;
-  expect(proxy.requests.filter(({ line }) => !line.includes(host))).toEqual([]);
-  return { requests: simulator.requests().length, recoveryMs, ...figures };
 }
 
 /** Rows that go through the network stack of the real Electron. */
@@ -166,7 +100,11 @@ export const networkRows: readonly FaultRow[] = [
   ),
   {
     name: 'connection refused',
-    run: () => breakAndMend('Everybody to the meeting room.', ({ relay }) => Promise.resolve(relay.cut())),
+    run: () =>
+      breakAndMend('Everybody to the meeting room.', ({ relay }) => {
+        relay.cut();
+        return Promise.resolve();
+      }),
   },
   stopsAtSignIn(
     'TLS expired',
@@ -188,15 +126,6 @@ export const networkRows: readonly FaultRow[] = [
     ['The server wants a certificate from this computer'],
     startServerThatAsks,
   ),
-  { name: 'proxy with authentication', run: () => passProxy('The lift is stuck.', 'API secret key', false) },
-  {
-    name: 'proxy with authentication, by cookies',
-    run: () => passProxy('The printer is on fire.', 'Password', false),
-  },
-  {
-    name: 'proxy with authentication, by https',
-    run: () => passProxy('The roof is leaking.', 'API secret key', true),
-  },
   {
     name: 'network change',
     run: () =>
