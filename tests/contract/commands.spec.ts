@@ -11,7 +11,11 @@ const goodForm = {
   secret: 'very secret',
   keepSecret: true,
 };
-const goodInput = (name: CommandName) => (name === 'session.sign-in' ? goodForm : undefined);
+const goodInputs: Partial<Record<CommandName, object>> = {
+  'session.sign-in': goodForm,
+  'network.sign-in-to-proxy': { user: 'maria', secret: 'very secret', keepSecret: false },
+};
+const goodInput = (name: CommandName) => goodInputs[name];
 
 /** Handlers that only tell whether they were asked. */
 function listeningHandlers() {
