@@ -16,7 +16,7 @@ const GROUPS = {
     ...'xvfb dbus-x11 openbox xfce4-panel dunst gnome-keyring adwaita-icon-theme fonts-dejavu-core'.split(
       ' ',
     ),
-    ...'scrot xdotool x11-utils'.split(' '),
+    ...'scrot xdotool x11-utils libnss3-tools'.split(' '),
   ],
 };
 

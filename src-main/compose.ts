@@ -16,19 +16,21 @@ import { ConnectionTest } from './services/connection-test';
 import { Keychain } from './services/keychain';
 import { Poller } from './services/poller';
 import { Preferences } from './services/preferences';
+import { ProxyDesk } from './services/proxy-desk';
 import { RunFigures } from './services/run-figures';
 import { SignInDesk } from './services/sign-in-desk';
 import { StatePublisher } from './services/state-publisher';
 import { StateStore } from './services/state-store';
 import { UrgentDesk } from './services/urgent-desk';
 import { serveAppProtocol, WindowPages } from './shell/app-protocol';
+import { chooseClientCertificate } from './shell/choose-client-certificate';
 import { serveContract } from './shell/contract-server';
 import { DemoCentre } from './shell/demo-centre';
 import { Desk } from './shell/desk';
 import { guardNavigation } from './shell/guard-navigation';
 import { guardSession } from './shell/guard-session';
 import { createLog } from './shell/log-file';
-import { createFetch } from './shell/network';
+import { Network } from './shell/network';
 import { reviveWindows } from './shell/revive-windows';
 import { notify } from './shell/notifications';
 import { watchPower } from './shell/power';
@@ -57,6 +59,7 @@ export async function compose(startedAtMs: number): Promise<Perch> {
   guardNavigation(pages, log);
   reviveWindows(() => clock.monotonicMs(), log);
   guardSession(pages);
+  chooseClientCertificate();
   serveAppProtocol(join(__dirname, '../renderer'));
   const [hasTray] = await Promise.all([canShowTray(), prepareSvgImages()]);
 
@@ -64,8 +67,11 @@ export async function compose(startedAtMs: number): Promise<Perch> {
   const store = new StateStore(log);
   const disk = new DiskDesk(clock, store, log);
   const settings = new SettingsFile(folder, disk.keep, log);
-  const credentials = new KeytarCredentials(async () => (await import('keytar')).default);
-  const source = new StatisticsApi(createFetch(), clock);
+  const loadKeytar = async () => (await import('keytar')).default;
+  const credentials = new KeytarCredentials(loadKeytar);
+  const proxyDesk = new ProxyDesk(store, new KeytarCredentials(loadKeytar, 'Perch (proxy)'));
+  const network = new Network(proxyDesk);
+  const source = new StatisticsApi((profile) => network.fetchFor(profile), clock);
   const keychain = new Keychain(clock, credentials);
   const accounts = new AccountBook(settings, store);
   const poller = new Poller({
@@ -85,6 +91,14 @@ export async function compose(startedAtMs: number): Promise<Perch> {
   const configuration = new ConfigurationDesk(source, tokenInUse, store);
   const test = new ConnectionTest({ clock, source, store, keychain, accounts, tokenInUse });
 
+  const signOut = async () => {
+    const { profile } = store.state;
+    const signedOut = await signInDesk.signOut();
+    // Whoever signed in meanwhile needs the connections.
+    if (profile !== null && store.state.connection.phase === 'signed-out') await network.forget(profile);
+    return signedOut;
+  };
+
   const windows = new WindowRegistry(pages);
   const publisher = new StatePublisher(
     store,
@@ -102,7 +116,7 @@ export async function compose(startedAtMs: number): Promise<Perch> {
     hasTray,
     actions: {
       refresh: () => poller.refresh(),
-      signOut: () => void signInDesk.signOut(),
+      signOut: () => void signOut(),
       quit: () => app.quit(),
     },
   });
@@ -130,11 +144,16 @@ export async function compose(startedAtMs: number): Promise<Perch> {
   const handlers: Handlers = {
     'state.read': (_input, from) => succeeded(publisher.read(from)),
     'session.sign-in': (form) => afterTest(() => signInDesk.signIn(form)),
-    'session.sign-out': () => signInDesk.signOut(),
+    'session.sign-out': () => signOut(),
     'session.try-demo': () => signInDesk.tryDemo(),
     'session.refresh': () => afterTest(done(() => poller.refresh())),
     'session.take-back': () => afterTest(done(() => poller.takeBack())),
     'session.stay-quiet': done(() => poller.stayQuiet()),
+    'network.sign-in-to-proxy': (form) => {
+      const told = proxyDesk.signIn(form);
+      poller.refresh();
+      return told;
+    },
     'connection.test': (form) => test.run(form),
     'profiles.activate': (who) => afterTest(() => signInDesk.activate(who)),
     'profiles.forget': (who) => signInDesk.forget(who),

@@ -6,26 +6,29 @@ import { keychainFault } from './keychain-fault';
 
 type Keytar = typeof import('keytar');
 
-/** The name under which the keychain lists our entries. */
-const SERVICE = 'Perch';
-
 const kinds: readonly SecretKind[] = ['api-key', 'password'];
 
 /** Keeps secrets in the operating system's keychain through keytar. Never writes them anywhere else. */
 export class KeytarCredentials implements CredentialStore {
-  /** @param load loads keytar; it may fail, e.g. on a Linux without libsecret. */
-  constructor(private readonly load: () => Promise<Keytar>) {}
+  /**
+   * @param load loads keytar; it may fail, e.g. on a Linux without libsecret.
+   * @param service the name under which the keychain lists these entries.
+   */
+  constructor(
+    private readonly load: () => Promise<Keytar>,
+    private readonly service = 'Perch',
+  ) {}
 
   read(profile: Profile): Promise<Result<string | null, Failure>> {
-    return this.#ask((keytar) => keytar.getPassword(SERVICE, entryName(profile)));
+    return this.#ask((keytar) => keytar.getPassword(this.service, entryName(profile)));
   }
 
   write(profile: Profile, secret: string): Promise<Result<undefined, Failure>> {
     return this.#ask(async (keytar) => {
-      await keytar.setPassword(SERVICE, entryName(profile), secret);
+      await keytar.setPassword(this.service, entryName(profile), secret);
       // A user whose sign-in changed kind has no use for the secret of the other.
       for (const kind of kinds) {
-        if (kind !== profile.secretKind) await keytar.deletePassword(SERVICE, entryName(profile, kind));
+        if (kind !== profile.secretKind) await keytar.deletePassword(this.service, entryName(profile, kind));
       }
       return undefined;
     });
@@ -33,7 +36,7 @@ export class KeytarCredentials implements CredentialStore {
 
   remove(profile: Profile): Promise<Result<undefined, Failure>> {
     return this.#ask(async (keytar) => {
-      for (const kind of kinds) await keytar.deletePassword(SERVICE, entryName(profile, kind));
+      for (const kind of kinds) await keytar.deletePassword(this.service, entryName(profile, kind));
       return undefined;
     });
   }

@@ -65,6 +65,13 @@ export const commandInputs = {
   }),
   /** A list of the contact centre's configuration; fresh ones are asked of the server again. */
   'configuration.read': v.strictObject({ list: v.picklist(configurationLists), isFresh: v.boolean() }),
+  /** Tell the proxy that asks who is there, for the account that it keeps from its server. */
+  'network.sign-in-to-proxy': v.strictObject({
+    user: line(255),
+    secret: line(4096),
+    /** Keep both in the operating system's keychain; otherwise they last until Perch quits. */
+    keepSecret: v.boolean(),
+  }),
   /** Every message has been seen. */
   'chat.mark-read': nothing,
   'mini-wallboard.toggle': nothing,

@@ -5,6 +5,7 @@ export type { ChatMessage } from '../core/model/chat-message';
 export type { Connection } from '../core/model/connection';
 export type {
   AddressFault,
+  CertificateReason,
   DiskUse,
   Failure,
   FailureKind,

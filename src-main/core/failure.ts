@@ -7,7 +7,12 @@ export type UnreachableCause =
   | 'not-encrypted'
   | 'offline'
   | 'proxy'
+  /** A proxy lets nobody through who has not signed in to it; `detail` names it as `host:port`. */
+  | 'proxy-sign-in'
   | 'other';
+
+/** What is wrong with a certificate: the server's, or our own that the server asks for. */
+export type CertificateReason = 'expired' | 'wrong-name' | 'not-trusted' | 'client-certificate' | 'other';
 
 /** Why an address is of no use: no host name, plain http elsewhere than on this machine, or some other server. */
 export type AddressFault = 'not-a-host' | 'plain-http' | 'not-a-contact-centre';
@@ -46,8 +51,8 @@ export type Failure =
   /** The answer came, but it cannot be read. */
   | { readonly kind: 'answer-unreadable'; readonly detail: string }
   | { readonly kind: 'unreachable'; readonly cause: UnreachableCause; readonly detail: string }
-  /** The server's certificate does not hold. There is no switch to ignore that. */
-  | { readonly kind: 'certificate'; readonly detail: string }
+  /** A certificate does not hold, or is missing. There is no switch to ignore that. */
+  | { readonly kind: 'certificate'; readonly reason: CertificateReason; readonly detail: string }
   /** The tenant is nothing that may be signed in to. */
   | { readonly kind: 'address-invalid'; readonly reason: AddressFault }
   /** The operating system's keychain does not answer or refuses. */

@@ -57,8 +57,6 @@ export interface StatisticsSource {
   signIn(profile: Profile, secret: string): Promise<Result<Token, Failure>>;
   subscribe(token: Token, request: object): Promise<Result<undefined, Failure>>;
   readData(token: Token): Promise<Result<DataAnswer, Failure>>;
-  /** Whether somebody is ready for a service; null where the answer does not say. Needs no sign-in. */
-  askAvailability(profile: Profile, service: string): Promise<Result<boolean | null, Failure>>;
   /** Gives the subscription back. True when the server said that it is gone. */
   unsubscribe(token: Token): Promise<boolean>;
   /** Ends the token where the server knows how to. Best effort. */
@@ -68,10 +66,7 @@ export interface StatisticsSource {
   readServices(token: Token): Promise<Result<ConfigurationAnswer, Failure>>;
   readDispositions(token: Token, which?: DispositionsWanted): Promise<Result<ConfigurationAnswer, Failure>>;
   /** Whether a service has ready agents; null where the server does not tell. Needs no sign-in. */
-  askAvailability(
-    profile: Pick<Profile, 'tenant'>,
-    service: string,
-  ): Promise<Result<boolean | null, Failure>>;
+  askAvailability(profile: Profile, service: string): Promise<Result<boolean | null, Failure>>;
 }
 
 /** Where secrets are kept: the operating system's keychain. */

@@ -6,6 +6,8 @@ export function guardSession(pages: WindowPages): void {
   const windows = session.defaultSession;
   windows.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   windows.setPermissionCheckHandler(() => false);
+  // Its dictionary would be fetched from a public server, past the handler below.
+  windows.setSpellCheckerLanguages([]);
   windows.webRequest.onBeforeRequest((details, answer) => {
     const isLocal = /^(data|blob|devtools|chrome-extension):/.test(details.url);
     // The development server pushes edits through a web socket.

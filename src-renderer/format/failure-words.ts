@@ -1,5 +1,6 @@
 import type {
   AddressFault,
+  CertificateReason,
   DiskUse,
   Failure,
   FailureKind,
@@ -43,8 +44,8 @@ const byKind: WordsByKind = {
     what: m.fail_answer_unreadable_what(),
     next: m.fail_answer_unreadable_next(),
   }),
-  unreachable: ({ cause }) => byCause[cause](),
-  certificate: () => ({ what: m.fail_certificate_what(), next: m.fail_certificate_next() }),
+  unreachable: ({ cause, detail }) => byCause[cause](detail),
+  certificate: ({ reason }) => byReason[reason](),
   'address-invalid': ({ reason }) => ({ what: m.fail_address_invalid_what(), next: byFault[reason]() }),
   'keychain-unavailable': ({ reason }) => byKeychainFault[reason](),
   'disk-unavailable': ({ what }) => byDiskUse[what](),
@@ -71,7 +72,24 @@ const byKeychainFault: Readonly<Record<KeychainFault, () => FailureWords>> = {
   other: () => ({ what: m.fail_keychain_unavailable_what(), next: m.fail_keychain_unavailable_next() }),
 };
 
-const byCause: Readonly<Record<UnreachableCause, () => FailureWords>> = {
+const byReason: Readonly<Record<CertificateReason, () => FailureWords>> = {
+  expired: () => ({ what: m.fail_certificate_expired_what(), next: m.fail_certificate_expired_next() }),
+  'wrong-name': () => ({
+    what: m.fail_certificate_wrong_name_what(),
+    next: m.fail_certificate_wrong_name_next(),
+  }),
+  'not-trusted': () => ({
+    what: m.fail_certificate_not_trusted_what(),
+    next: m.fail_certificate_not_trusted_next(),
+  }),
+  'client-certificate': () => ({
+    what: m.fail_certificate_client_what(),
+    next: m.fail_certificate_client_next(),
+  }),
+  other: () => ({ what: m.fail_certificate_what(), next: m.fail_certificate_next() }),
+};
+
+const byCause: Readonly<Record<UnreachableCause, (detail: string) => FailureWords>> = {
   'name-unknown': () => ({
     what: m.fail_unreachable_name_unknown_what(),
     next: m.fail_unreachable_name_unknown_next(),
@@ -91,6 +109,10 @@ const byCause: Readonly<Record<UnreachableCause, () => FailureWords>> = {
   }),
   offline: () => ({ what: m.fail_unreachable_offline_what(), next: m.fail_unreachable_offline_next() }),
   proxy: () => ({ what: m.fail_unreachable_proxy_what(), next: m.fail_unreachable_proxy_next() }),
+  'proxy-sign-in': (proxy) => ({
+    what: m.fail_unreachable_proxy_sign_in_what(),
+    next: m.fail_unreachable_proxy_sign_in_next({ proxy }),
+  }),
   other: () => ({ what: m.fail_unreachable_other_what(), next: m.fail_unreachable_other_next() }),
 };
 

@@ -1,5 +1,6 @@
 import { fireEvent, screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
+import { failed } from '../../src-main/core/result';
 import { busyFloor, signedIn, withConnection } from '../support/busy-floor';
 import { openPopover } from '../support/render-window';
 
@@ -65,6 +66,50 @@ describe('trouble with the connection', () => {
   it('names the privileges that are missing', async () => {
     await openPopover(signedIn({ phase: 'stopped', failure: { kind: 'privilege-missing' } }));
     expect(screen.getByRole('alert').textContent).toContain('Access Realtime Stats API');
+  });
+});
+
+describe('a proxy that wants to know who is there', () => {
+  const asked = { kind: 'unreachable', cause: 'proxy-sign-in', detail: 'proxy.acme.example:3128' } as const;
+  const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
+  const type = (label: string, value: string) => fireEvent.input(field(label), { target: { value } });
+
+  async function tell(): Promise<void> {
+    await type('Name for the proxy', ' maria ');
+    await type('Password for the proxy', 'hush');
+    await fireEvent.click(screen.getByRole('button', { name: 'Sign in to the proxy' }));
+  }
+
+  it.each([
+    ['a running session', withConnection(busyFloor(), { phase: 'stopped', failure: asked })],
+    ['a sign-in', signedIn({ phase: 'stopped', failure: asked })],
+    [
+      'a session that tries again',
+      signedIn({ phase: 'reconnecting', failure: asked, retryAtMs: 9000, isServerAnswering: null }),
+    ],
+  ])('and holds up %s is named and told, the secret once', async (_what, snapshot) => {
+    const bridge = await openPopover(snapshot);
+    expect(screen.getByText(/Perch waits at proxy\.acme\.example:3128/)).toBeTruthy();
+    await tell();
+    const sent = bridge.asked.find(({ name }) => name === 'network.sign-in-to-proxy')?.input;
+    expect(sent).toEqual({ user: 'maria', secret: 'hush', keepSecret: true });
+    expect(field('Password for the proxy').value).toBe('');
+  });
+
+  it('and does not accept what it was told says so, until something else is typed', async () => {
+    const bridge = await openPopover(signedIn({ phase: 'stopped', failure: asked }));
+    bridge.answer('network.sign-in-to-proxy', failed(asked));
+    await tell();
+    expect(await screen.findByText('The proxy did not accept this name and password.')).toBeTruthy();
+    await type('Password for the proxy', 'hush hush');
+    expect(screen.queryByText(/did not accept this name/)).toBeNull();
+  });
+
+  it('is not in the way of other troubles', async () => {
+    await openPopover(
+      withConnection(busyFloor(), { phase: 'stopped', failure: { ...asked, cause: 'proxy' } }),
+    );
+    expect(screen.queryByLabelText('Name for the proxy')).toBeNull();
   });
 });
 

@@ -91,6 +91,21 @@ describe('signing in', () => {
     expect(screen.queryByRole('button', { name: 'Try now' })).toBeNull();
   });
 
+  it('tells of what the next try met, not of what the last one did', async () => {
+    const bridge = await openPopover(initialSnapshot);
+    const asked: Failure = { kind: 'unreachable', cause: 'proxy-sign-in', detail: 'proxy.acme.example:3128' };
+    bridge.answer('session.sign-in', failed(asked));
+    await fillIn('API secret key');
+    await press('Sign in');
+    bridge.change(signedIn({ phase: 'stopped', failure: asked }));
+    await type('Name for the proxy', 'maria');
+    await type('Password for the proxy', 'hush');
+    await press('Sign in to the proxy');
+    bridge.change(signedIn({ phase: 'signing-in' }));
+    bridge.change(signedIn({ phase: 'stopped', failure: { kind: 'wrong-secret' } }));
+    expect((await screen.findByRole('alert')).textContent).toContain('User name or secret is wrong');
+  });
+
   it('asks for an API secret key when the password is refused, and says where to make one', async () => {
     const bridge = await openPopover(initialSnapshot);
     bridge.answer('session.sign-in', failed({ kind: 'password-refused' }));
@@ -220,7 +235,7 @@ describe('a test of the connection', () => {
       'connection.test',
       succeeded([
         foundStep('name', 'passed'),
-        failedStep('encryption', { kind: 'certificate', detail: '' }),
+        failedStep('encryption', { kind: 'certificate', reason: 'expired', detail: '' }),
         foundStep('sign-in', 'skipped'),
       ]),
     );

@@ -15,6 +15,7 @@ const account = { tenant: 'acme.example', user: 'maria.lopez' };
 /** What the commands are sent that are sent anything. */
 const goodInputs: Partial<Record<CommandName, object>> = {
   'session.sign-in': goodForm,
+  'network.sign-in-to-proxy': { user: 'maria', secret: 'very secret', keepSecret: false },
   'connection.test': { ...account, secretKind: 'find-out' },
   'profiles.activate': account,
   'profiles.forget': account,

@@ -120,7 +120,8 @@ export class PerchWithoutWindows {
         ? new Response('', { status: 400 })
         : response;
     };
-    const source = new StatisticsApi(holdingClock(listening, this.clock), this.clock);
+    const api = holdingClock(listening, this.clock);
+    const source = new StatisticsApi(() => api, this.clock);
     const settings = {
       read: () => disk.settings,
       change: (changes: Partial<Settings>) => {

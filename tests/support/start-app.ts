@@ -86,12 +86,17 @@ export async function startPerch(start: Start = {}): Promise<RunningPerch> {
 export async function signIn(
   popover: Page,
   simulator: Simulator,
-  changes: { secret?: string; kind?: 'Find out' | 'API secret key' | 'Password'; keep?: boolean } = {},
+  changes: {
+    tenant?: string;
+    secret?: string;
+    kind?: 'Find out' | 'API secret key' | 'Password';
+    keep?: boolean;
+  } = {},
 ): Promise<void> {
   const [user] = simulator.users;
   if (user === undefined) throw new Error('the simulated centre has no users');
   const kind = changes.kind ?? 'Find out';
-  await popover.getByLabel('Contact centre address').fill(new URL(simulator.url).host);
+  await popover.getByLabel('Contact centre address').fill(changes.tenant ?? new URL(simulator.url).host);
   await popover.getByLabel('User name').fill(user.username);
   await popover.getByRole('radio', { name: kind }).check({ force: true });
   const secret = changes.secret ?? (kind === 'Password' ? user.password : user.apiKey);

@@ -30,8 +30,9 @@ const hostOf = (baseUrl: string) => baseUrl.replace(/^https?:\/\//, '');
 export class StatisticsApi implements StatisticsSource {
   readonly #finder = new SignInFinder();
 
+  /** @param fetchFor what an account's requests go through: nothing of one reaches another. */
   constructor(
-    private readonly fetch: Fetch,
+    private readonly fetchFor: (profile: Profile) => Fetch,
     private readonly clock: Pick<Clock, 'after' | 'wallMs'>,
   ) {}
 
@@ -41,7 +42,7 @@ export class StatisticsApi implements StatisticsSource {
     return this.#finder.signIn(profile, (known) => {
       const request = known.secretKind === 'api-key' ? oauthRequest : passwordRequest;
       const at = { timeoutMs: TIMEOUT_MS, clock: this.clock };
-      return signIn(this.fetch, known, request(address.value.baseUrl, known, secret), at);
+      return signIn(this.fetchFor(known), known, request(address.value.baseUrl, known, secret), at);
     });
   }
 
@@ -100,11 +101,8 @@ export class StatisticsApi implements StatisticsSource {
     return this.#readList(token, `/statsapi/cfg/dispositions${query}`, 'dispositions');
   }
 
-  async askAvailability(
-    { tenant }: Pick<Profile, 'tenant'>,
-    service: string,
-  ): Promise<Result<boolean | null, Failure>> {
-    const address = readTenantAddress(tenant);
+  async askAvailability(profile: Profile, service: string): Promise<Result<boolean | null, Failure>> {
+    const address = readTenantAddress(profile.tenant);
     if (!address.ok) return address;
     const { baseUrl } = address.value;
     // Help page 3.18 wants to be told the tenant too; elsewhere that does no harm (facts page 1.8 no. 8).
@@ -115,7 +113,7 @@ export class StatisticsApi implements StatisticsSource {
       headers: { Accept: ACCEPT },
       timeoutMs: TIMEOUT_MS,
     } as const;
-    const reply = await exchange(this.fetch, wanted, this.clock);
+    const reply = await exchange(this.fetchFor(profile), wanted, this.clock);
     if (!reply.ok) return reply;
     const { status, text } = reply.value;
     // Versions before 3.13 do not have it (facts page 1.1).
@@ -157,7 +155,7 @@ export class StatisticsApi implements StatisticsSource {
       timeoutMs,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     };
-    const reply = await exchange(this.fetch, wanted, this.clock);
+    const reply = await exchange(this.fetchFor(token.profile), wanted, this.clock);
     if (!reply.ok) return reply;
     const isSuccess = reply.value.status >= 200 && reply.value.status < 300;
     return isSuccess ? reply : failed(statusFailure(reply.value, this.clock.wallMs()));

@@ -22,6 +22,9 @@ export function whenFailed(session: Session, failure: Failure, stage: Stage, mom
     case 'server-error':
     case 'answer-unreadable':
     case 'unreachable':
+      // Only a person can tell the proxy who is there.
+      if (failure.kind === 'unreachable' && failure.cause === 'proxy-sign-in')
+        return stopped(session, failure);
       return session.isAttended
         ? stopped(session, failure)
         : withOpinion(retry(session, failure, stage, moment), moment.nowMs);

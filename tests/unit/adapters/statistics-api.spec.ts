@@ -18,7 +18,7 @@ async function serverThat(answer: RequestListener): Promise<Profile> {
   return { tenant: `127.0.0.1:${address.port}`, user: 'maria.lopez', secretKind: 'api-key', isDemo: false };
 }
 
-const api = new StatisticsApi((url, init) => fetch(url, init), new TestClock());
+const api = new StatisticsApi(() => (url, init) => fetch(url, init), new TestClock());
 const tokenOf = (profile: Profile) => ({ profile, value: 'token', expiresInMs: null });
 
 async function readFailure(answer: RequestListener) {
@@ -69,7 +69,7 @@ describe('an answer for data', () => {
     const failure = await readFailure((_, response) => {
       response.writeHead(302, { Location: 'http://127.0.0.1:1/' }).end();
     });
-    expect(failure?.kind).toBe('unreachable');
+    expect(failure).toEqual({ kind: 'answer-unreadable', detail: 'redirected elsewhere' });
   });
 
   it.each([

@@ -21,7 +21,11 @@ describe('name and encryption', () => {
     ['a name that nobody knows', unreachable('name-unknown'), ['name failed']],
     ['a server that takes no connection', unreachable('refused'), ['name failed']],
     ['a proxy in the way', unreachable('proxy'), ['name failed']],
-    ['a bad certificate', { kind: 'certificate', detail: '' }, ['name passed', 'encryption failed']],
+    [
+      'a bad certificate',
+      { kind: 'certificate', reason: 'expired', detail: '' },
+      ['name passed', 'encryption failed'],
+    ],
     ['no encryption', unreachable('not-encrypted'), ['name passed', 'encryption failed']],
     ['an error of the server', { kind: 'server-error', status: 500 }, ['name passed', 'encryption passed']],
     ['a strange answer', { kind: 'answer-unreadable', detail: '' }, ['name passed', 'encryption passed']],

@@ -53,12 +53,12 @@ describe('a failure while live', () => {
     expect(after(live(), fails(refused), 0).step.do).toBe('subscribe');
   });
 
-  it.each<Failure>([
-    { kind: 'certificate', reason: 'expired', detail: '' } as unknown as Failure,
-    { kind: 'privilege-missing' },
-  ])('by $kind stops until a person acts', (failure) => {
-    expect(after(live(), fails(failure), 0).connection).toEqual({ phase: 'stopped', failure });
-  });
+  it.each<Failure>([{ kind: 'certificate', reason: 'expired', detail: '' }, { kind: 'privilege-missing' }])(
+    'by $kind stops until a person acts',
+    (failure) => {
+      expect(after(live(), fails(failure), 0).connection).toEqual({ phase: 'stopped', failure });
+    },
+  );
 
   it.each<Failure>([{ kind: 'answer-unreadable', detail: '' }, failures.unreachable])(
     'by $kind is tried again',

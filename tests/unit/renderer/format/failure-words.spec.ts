@@ -17,7 +17,10 @@ const failures: readonly Failure[] = [
   { kind: 'server-busy', status: 503, retryAfterMs: null },
   { kind: 'server-error', status: 502 },
   { kind: 'answer-unreadable', detail },
-  { kind: 'certificate', detail },
+  ...(['expired', 'wrong-name', 'not-trusted', 'client-certificate', 'other'] as const).map(
+    (reason) => ({ kind: 'certificate', reason, detail }) as const,
+  ),
+  { kind: 'unreachable', cause: 'proxy-sign-in', detail: 'proxy.acme.example:3128' },
   { kind: 'address-invalid', reason: 'not-a-host' },
   { kind: 'address-invalid', reason: 'plain-http' },
   { kind: 'address-invalid', reason: 'not-a-contact-centre' },
@@ -56,6 +59,11 @@ describe.each(locales)('the words for a failure in "%s"', (locale) => {
       expect(`${what} ${next}`).not.toMatch(/ERR_|fail_|\{|\}/);
     },
   );
+});
+
+it('a proxy that asks is named, so that nobody gives a password to another', () => {
+  const asked: Failure = { kind: 'unreachable', cause: 'proxy-sign-in', detail: 'proxy.acme.example:3128' };
+  expect(failureWords(asked).next).toContain('proxy.acme.example:3128');
 });
 
 it('a refused subscription carries the server’s own sentence, and an error its number', () => {
