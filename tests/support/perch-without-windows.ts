@@ -197,7 +197,7 @@ export class PerchWithoutWindows {
     let hasEnded = false;
     const noted = work.finally(() => (hasEnded = true));
     await vi.waitUntil(() => {
-      if (this.clock.mayPass) this.clock.advance(0);
+      if (this.clock.mayPass) this.clock.advance(10);
       return hasEnded;
     });
     return noted;

@@ -48,8 +48,10 @@ function withoutData(session: Session, nowMs: number): Session {
   };
 }
 
-/** A token is renewed between two polls. */
+/** A token is renewed between two polls, also where they are far apart. */
 function next({ renewAtMs }: Session, nowMs: number, pauseMs: number): Step {
-  const isRenewalDue = renewAtMs !== null && nowMs >= renewAtMs;
-  return isRenewalDue ? { do: 'sign-in', atMs: nowMs } : { do: 'read', atMs: nowMs + pauseMs };
+  const readAtMs = nowMs + pauseMs;
+  return renewAtMs !== null && renewAtMs <= readAtMs
+    ? { do: 'sign-in', atMs: Math.max(nowMs, renewAtMs) }
+    : { do: 'read', atMs: readAtMs };
 }

@@ -13,7 +13,7 @@ const LEAST_LIFE_MS = 60_000;
 /** How long after a renewal that failed the next is tried; the old token still lives for a tenth of its time. */
 const RENEWAL_PAUSE_MS = 30_000;
 /** A renewal that is put off for politeness still comes so long before the token ends. */
-const LATEST_RENEWAL_MS = 30_000;
+const LATEST_RENEWAL_MS = 2000;
 
 /** The session after the server answered a sign-in, be it the first or a renewal. */
 export function afterSignIn(session: Session, result: Result<TokenLife, Failure>, moment: Moment): Session {

@@ -108,7 +108,8 @@ describe('a server that does not know all of a board', () => {
     second.poller.showBoard(odd);
     await second.goLive();
     // It was asked for again, and refused again.
-    expect(second.disk.settings.dialects[second.form().tenant]?.atMs).toBe(second.clock.wallMs());
+    const { atMs = 0 } = second.disk.settings.dialects[second.form().tenant] ?? {};
+    expect(second.clock.wallMs() - atMs).toBeLessThan(60_000);
   });
 
   it('of 2016 is spoken to in its own words', async () => {

@@ -472,6 +472,8 @@ describe('the floor', () => {
     );
     const [read1] = queuesIn(read({ queues: [row] }));
     expect(Object.keys(read1?.readings ?? {})).toEqual(floor.queueColumns);
-    expect(read1?.cells).toEqual(floor.queueColumns.map((name) => row[name]));
+    // The longest wait changes by itself: its cell is not worth keeping.
+    const kept = (name: string) => (name === 'in_max_wait_time' ? undefined : row[name]);
+    expect(read1?.cells).toEqual(floor.queueColumns.map(kept));
   });
 });
