@@ -6,7 +6,7 @@ import { PerchWithoutWindows, startSmallCentre, type Disk } from './perch-withou
 /** Perch without windows at a simulated contact centre of its own, which has the same clock and ends with the test. */
 export async function perchAt(options: SimulatorOptions = {}, disk?: Disk): Promise<PerchWithoutWindows> {
   const clock = new TestClock();
-  const simulator = await startSmallCentre({ now: () => clock.wallMs(), wait: clock.sleep, ...options });
+  const simulator = await startSmallCentre({ now: () => clock.trueMs, wait: clock.sleep, ...options });
   onTestFinished(() => simulator.close());
   return new PerchWithoutWindows(simulator, disk, clock);
 }

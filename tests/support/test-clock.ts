@@ -9,7 +9,7 @@ interface Timer {
 export class TestClock implements Clock {
   #nowMs = 0;
   #timers: Timer[] = [];
-  #wallOffsetMs = Date.UTC(2026, 2, 4, 10, 30);
+  #wallOffsetMs = 0;
   /** Answers that are on their way over the real network. */
   underWay = 0;
   /** How many wait in `sleep` right now. */
@@ -20,7 +20,12 @@ export class TestClock implements Clock {
   }
 
   wallMs(): number {
-    return this.#wallOffsetMs + this.#nowMs;
+    return this.#wallOffsetMs + this.trueMs;
+  }
+
+  /** The time of the world, whatever somebody sets the wall clock of this machine to. */
+  get trueMs(): number {
+    return Date.UTC(2026, 2, 4, 10, 30) + this.#nowMs;
   }
 
   random(): number {

@@ -81,7 +81,7 @@ describe('a machine that slept for an hour', () => {
 
 describe('a clock that is set by two hours', () => {
   it.each([2, -2])('(%i h) changes no age and raises no suspicion', async (hours) => {
-    const perch = await perchAt({ now: Date.now });
+    const perch = await perchAt();
     await perch.goLive();
     perch.clock.setWall(hours * 60 * MINUTE);
     await perch.pass(5000);

@@ -59,7 +59,7 @@ function agentGrids(data: Data): DataGrid[] {
   return Object.values(data).flatMap((app) => app.agent_grids ?? []);
 }
 
-/** Rows of agents who are logged out and nowhere else, each with a login id of its own. */
+/** Rows of agents who are ready and nowhere else, each with a login id of its own. */
 function extraRows(count: number, columns: readonly { readonly id: string; readonly name: string }[]): Row[] {
   return Array.from({ length: count }, (_, index) =>
     Object.fromEntries(columns.map(({ id, name }) => [id, extraCell(name, index + 1)])),
@@ -70,6 +70,8 @@ function extraCell(statistic: string, number: number): string {
   switch (statistic) {
     case 'login_id':
       return `extra.agent.${number}`;
+    case 'acd_state':
+      return 'ready';
     case 'firstname':
       return 'Extra';
     case 'lastname':
