@@ -30,7 +30,8 @@ describe('an urgent chat message', () => {
     await untilLive(popover);
     await popover.keyboard.press('Escape');
     simulator.say({ urgent: true, content: text });
-    await vi.waitUntil(async () => (await countShownNotifications()) === 1, { timeout: 15_000 });
+    // With no window shown Perch asks every fifteen seconds.
+    await vi.waitUntil(async () => (await countShownNotifications()) === 1, { timeout: 25_000 });
     await clickNotification();
     await popover.getByText(text).waitFor();
     await vi.waitUntil(() =>

@@ -36,9 +36,10 @@ export function readValue(
   if (number === null || !Number.isFinite(number)) return undefined;
   switch (unit) {
     case 'running':
-      return steady(before, atMs - number * 1000);
+      return isDuration(number) ? steady(before, atMs - number * 1000) : undefined;
     case 'running-unless-zero':
-      return number === 0 ? 0 : steady(before, atMs - number * 1000);
+      if (number === 0) return 0;
+      return isDuration(number) ? steady(before, atMs - number * 1000) : undefined;
     case 'share':
       return scale === 'whole' ? number / 100 : number;
     case 'count':
@@ -70,6 +71,13 @@ function wholeNumberFrom(text: string): number | null {
     number = number * 10 + digit;
   }
   return number;
+}
+
+/** Over thirty years: nobody waits that long. */
+const LONGEST_SECONDS = 1e9;
+
+function isDuration(seconds: number): boolean {
+  return seconds >= 0 && seconds <= LONGEST_SECONDS;
 }
 
 function steady(before: Reading | undefined, sinceMs: number): Reading {

@@ -286,6 +286,13 @@ describe('a value', () => {
     expect(valueOf('in_max_wait_time', '0', defaultBoard)).toBe(0);
   });
 
+  it.each(['-1', '1000000001', 1e308])('of a wait that says %j is none', (wire) => {
+    expect(valueOf('in_max_wait_time', wire, defaultBoard)).toBeNull();
+    expect(valueOf('in_max_wait_time', '1000000000', defaultBoard)).toEqual({ sinceMs: 60_000 - 1e12 });
+    const agents = [{ login_id: 'a', acd_state: 'ready', state_duration: wire }];
+    expect(agentsIn(read({ agents }))[0]?.readings['state_duration']).toBeNull();
+  });
+
   it('of a state that has just begun is an instant too', () => {
     const agents = [{ login_id: 'a', acd_state: 'ready', state_duration: '0' }];
     expect(agentsIn(read({ agents }, { atMs: 500 }))[0]?.readings['state_duration']).toEqual({

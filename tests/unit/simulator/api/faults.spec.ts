@@ -213,7 +213,7 @@ describe('a real answer', () => {
     expect(rows.at(-1)).toEqual({
       login_id: 'extra.agent.10000',
       first_last_name: 'Extra Agent 10000',
-      acd_state: '',
+      acd_state: 'ready',
     });
   });
 
