@@ -53,7 +53,11 @@ const runParts = async ({ parts, forVitest }) => {
   if (plain.length > 0) counts.push(await countTestsOf({ parts: plain, forVitest }));
   // Tests that start the app need not find out the runtime again.
   const env = { PERCH_ELECTRON: runtime?.executable ?? '' };
-  if (needsWindows) counts.push(await countTestsOf({ parts: withWindows, forVitest, windows: true, env }));
+  // Each on a desktop of its own: most of the time they wait for a program to start or to end.
+  const onDesktops = withWindows.map((part) =>
+    countTestsOf({ parts: [part], forVitest, windows: true, env }),
+  );
+  counts.push(...(await Promise.all(onDesktops)));
   return counts;
 };
 

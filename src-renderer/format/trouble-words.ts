@@ -14,6 +14,8 @@ export interface TroubleWords {
   readonly next: string;
   readonly plan: string;
   readonly remedies: readonly Remedy[];
+  /** Only a part of the values is old, and which one is said. */
+  readonly isPartial?: boolean;
 }
 
 /** What is wrong with the connection at an instant of main's monotonic clock; null when nothing is. */
@@ -61,7 +63,8 @@ function waiting(words: { what: string; next: string }, remainingMs: number): Tr
 function takenOver({ profile }: Snapshot, remainingMs: number | null): TroubleWords {
   const words = { what: m.taken_what(), next: m.taken_why({ user: profile?.user ?? '' }) };
   if (remainingMs === null) {
-    return { ...words, tone: 'action', plan: m.taken_quiet(), remedies: ['take-back'] };
+    // It may be just as she wants it: nothing is on fire.
+    return { ...words, tone: 'attention', plan: m.taken_quiet(), remedies: ['take-back'] };
   }
   const plan = remainingMs > 0 ? m.taken_plan({ time: remainingWords(remainingMs) }) : m.taken_now();
   return { ...words, tone: 'attention', plan, remedies: ['take-back', 'stay-quiet'] };
@@ -97,6 +100,7 @@ function missingParts({ freshness }: Snapshot, nowMs: number): TroubleWords | nu
     next: [...parts, m.part_missing_next()].join(' '),
     plan: '',
     remedies: [],
+    isPartial: true,
   };
 }
 

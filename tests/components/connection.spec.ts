@@ -131,3 +131,17 @@ describe('what the window says of itself', () => {
     expect(screen.queryByText(/The keychain is locked/)).toBeNull();
   });
 });
+
+describe('a part of the answer that is missing', () => {
+  it('is named with its age, and nothing else is called old', async () => {
+    const floor = busyFloor();
+    const missingSinceMs = { agents: 0 };
+    await openPopover(
+      { ...floor, freshness: { ...floor.freshness, receivedAtMs: 20_000, missingSinceMs } },
+      21_000,
+    );
+    const notice = screen.getByRole('alert').textContent;
+    expect(notice).toContain('The agents are 21 s old.');
+    expect(notice).not.toContain('The values below stay');
+  });
+});

@@ -51,7 +51,7 @@ export class WeekOfTrouble {
       await this.control('/control/messages', { content: `Alarm ${this.said}`, urgent: true });
     }
     // She opens the vendor's wallboard now and then, for the same user.
-    if (minute % (7 * 60) === 0) {
+    if (minute % (7 * 60) === 100) {
       this.takeovers += 1;
       await this.control('/control/eviction', { user: this.username });
     }
