@@ -7,6 +7,9 @@ import { speak } from './words/speak';
 
 const startedAtMs = performance.now();
 
+/** Two goodbyes of two seconds each, and some to spare: who was told to quit has ended by then, whatever hangs. */
+const LONGEST_END_MS = 6000;
+
 const userData = app.commandLine.getSwitchValue('user-data-dir');
 if (userData !== '') app.setPath('userData', userData);
 
@@ -22,6 +25,7 @@ function run(): void {
   let hasEnded = false;
 
   const end = async (ending: Perch): Promise<void> => {
+    setTimeout(() => app.exit(0), LONGEST_END_MS);
     try {
       await ending.end();
       const report = app.commandLine.getSwitchValue('run-report');
