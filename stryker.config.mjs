@@ -12,6 +12,7 @@ export default {
     '!src-main/core/**',
     '!tests/unit/core/**',
     '!tests/support/**',
+    '!tests/samples/**',
     '!package.json',
     '!tsconfig.json',
     '!vitest.mutation.config.mts',

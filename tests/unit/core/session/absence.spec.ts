@@ -119,6 +119,29 @@ describe('somebody who comes back', () => {
     expect(after(away(subscribing), back, 10_000, 0).step).toEqual({ do: 'subscribe', atMs: 10_000 });
   });
 
+  it('during a second opinion goes on with the attempt after it', () => {
+    const failing = after(
+      live(),
+      [1, 2].map(() => happening.readFailed(failures.serverError)),
+      0,
+      1,
+    );
+    expect(failing.step.do).toBe('ask-opinion');
+    expect(after(away(failing), back, 10_000, 0).step).toEqual({ do: 'read', atMs: 10_000 });
+    const atSubscribing = after(
+      after(begun(false), happening.signedIn(), 0),
+      [1, 2].map(() => happening.subscribingFailed(failures.serverError)),
+      0,
+      1,
+    );
+    expect(after(away(atSubscribing), back, 10_000, 0).step).toEqual({ do: 'subscribe', atMs: 10_000 });
+  });
+
+  it('with a token that never ends goes on with it', () => {
+    const endless = after(begun(), [happening.signedIn(null), happening.subscribed(), happening.data()], 0);
+    expect(after(away(endless), back, 100 * HOUR, 0).step.do).toBe('read');
+  });
+
   it('who never left changes nothing', () => {
     expect(after(live(), back, 0)).toEqual(live());
   });

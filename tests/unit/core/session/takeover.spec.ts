@@ -85,6 +85,16 @@ describe('signed in elsewhere', () => {
     expect(thrice.takenOverMs).toEqual([2 * MINUTE, MINUTE + 3 * HOUR]);
   });
 
+  it('takes a subscription back without asking the budget of sign-ins', () => {
+    const spent = { ...live(), ownSignInsMs: [0, 10, 20] };
+    expect(dueMs(loseSubscription(spent, MINUTE).step, 'subscribe')).toBe(MINUTE + 3000);
+  });
+
+  it('with a token that never ends is suspected too', () => {
+    const endless = { ...live(), tokenEndsAtMs: null };
+    expect(loseToken(endless, 100 * HOUR).connection.phase).toBe('taken-over');
+  });
+
   it('keeps to the budget of sign-ins too', () => {
     const spent = { ...live(), signInsMs: [], ownSignInsMs: [0, 10, 20] };
     expect(dueMs(loseToken(spent, MINUTE).step, 'sign-in')).toBe(10 * MINUTE);

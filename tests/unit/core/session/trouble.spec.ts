@@ -168,6 +168,18 @@ describe('a second opinion', () => {
     expect(after(twice(), refresh, 3000).step).toEqual({ do: 'read', atMs: 3000 });
   });
 
+  it('leaves nothing planned behind', () => {
+    const heardOnce = after(twice(), heard(true), 2100);
+    expect(heardOnce.afterOpinion).toEqual({ do: 'nothing' });
+    expect(heardOnce.lastRequestEndedMs).toBe(2100);
+  });
+
+  it('is not wanted where nothing is tried any more', () => {
+    const stopped = after(begun(false), happening.signInFailed(failures.wrongSecret), 0);
+    const twiceStopped = after(stopped, happening.signInFailed(failures.wrongSecret), 0);
+    expect(twiceStopped.step).toEqual({ do: 'nothing' });
+  });
+
   it('that arrives late changes nothing but what is known', () => {
     const session = after(live(), heard(true), 100);
     expect([session.connection.phase, session.step]).toEqual(['live', { do: 'nothing' }]);
@@ -268,6 +280,57 @@ describe('the pace', () => {
     const slow = after(after(live(), pace(30_000, true), 0), happening.data(), 55 * MINUTE);
     const renewed = after(slow, happening.signedIn(), 55 * MINUTE + 200);
     expect(renewed.step).toEqual({ do: 'read', atMs: 55 * MINUTE + 30_000 });
+  });
+});
+
+describe('a subscription that is refused', () => {
+  const asked = {
+    asked: [
+      { place: 'queues', key: 'in_ewt', statistics: ['in_ewt'] },
+      { place: 'agents', key: 'reason', statistics: ['reason'] },
+    ],
+    hasLaterFields: false,
+  } as const;
+  const refused = (message: string) =>
+    happening.subscribingFailed({ kind: 'subscription-refused', code: '', message }, asked);
+  const subscribing = () => after(begun(), happening.signedIn(), 0);
+
+  it('is made anew two seconds later without what the server named', () => {
+    const session = after(subscribing(), refused('Unknown statistic in_ewt'), 100);
+    expect([session.connection.phase, session.step]).toEqual([
+      'subscribing',
+      { do: 'subscribe', atMs: 2100 },
+    ]);
+    expect(session.negotiation.dialect.refused).toEqual([asked.asked[0]]);
+  });
+
+  it('is searched for the culprit: what is accepted on the way is no subscription yet', () => {
+    const searching = after(subscribing(), [refused(''), refused('')], 100);
+    expect(searching.negotiation.search).not.toBeNull();
+    const accepted = after(searching, happening.subscribed(), 5000);
+    expect([accepted.connection.phase, accepted.step]).toEqual([
+      'subscribing',
+      { do: 'subscribe', atMs: 7000 },
+    ]);
+    const found = after(accepted, happening.subscribed(), 9000);
+    expect([found.connection.phase, found.step.do]).toEqual(['waiting-for-data', 'read']);
+  });
+
+  it('stops with the server’s own sentence when nothing helps', () => {
+    const two = after(subscribing(), [refused(''), refused('')], 0);
+    const stopped = after(two, [refused('no'), refused('no'), refused('no')], 0);
+    expect(stopped.connection).toEqual({
+      phase: 'stopped',
+      failure: { kind: 'subscription-refused', code: '', message: 'no' },
+    });
+    expect(stopped.step).toEqual({ do: 'nothing' });
+  });
+
+  it('goes on with what was agreed, another time', () => {
+    const agreed = after(subscribing(), [refused('in_ewt is unknown'), happening.subscribed()], 0);
+    const again = after(after(agreed, happening.data(), 0), { type: 'board-changed' }, 10);
+    expect(again.negotiation.dialect.refused).toEqual([asked.asked[0]]);
+    expect(again.negotiation.firstWay).toBeNull();
   });
 });
 

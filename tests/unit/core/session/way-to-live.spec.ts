@@ -66,6 +66,9 @@ describe('a sign-in that fails', () => {
     { kind: 'privilege-missing' },
     { kind: 'address-invalid', reason: 'not-a-host' },
     { kind: 'keychain-unavailable', reason: 'locked', detail: '' },
+    { kind: 'key-refused' },
+    { kind: 'disk-unavailable', what: 'ledger', detail: '' },
+    { kind: 'unreachable', cause: 'proxy-sign-in', detail: 'proxy:3128' },
     { kind: 'demo-unavailable', detail: '' },
     { kind: 'request-refused', detail: '' },
   ])('stops at $kind and waits for a person', (failure) => {

@@ -196,6 +196,24 @@ describe('an answer after another', () => {
     expect(queuesIn(second)[0]).toBe(queuesIn(first)[0]);
   });
 
+  it('notices a value that goes back to what it was, and one that stays at what it became', () => {
+    const queue = (waiting: string) => ({ queues: [{ name: 'Billing', in_calls_waiting: waiting }] });
+    const first = read(queue('3'));
+    const second = read(queue('4'), { before: first });
+    const third = read(queue('4'), { before: second });
+    expect(queuesIn(third)[0]).toBe(queuesIn(second)[0]);
+    const fourth = read(queue('3'), { before: third });
+    expect(queuesIn(fourth)[0]?.readings['in_calls_waiting']).toBe(3);
+    expect(queuesIn(fourth)[0]?.cells[0]).toBe('Billing');
+  });
+
+  it('keeps the instants of a row of which only the time goes on, answer after answer', () => {
+    const first = read({ agents: [agent(10)] }, { atMs: 0 });
+    const second = read({ agents: [agent(15)] }, { before: first, atMs: 5000 });
+    const third = read({ agents: [agent(20)] }, { before: second, atMs: 10_000 });
+    expect(agentsIn(third)[0]).toBe(agentsIn(first)[0]);
+  });
+
   it('has another row where a value changed, and shares the instants in it', () => {
     const first = read({ agents: [agent(10)] }, { atMs: 0 });
     const second = read({ agents: [agent(15, 4)] }, { before: first, atMs: 5000 });
@@ -225,6 +243,12 @@ describe('an answer after another', () => {
     const second = read({ agents: [{ ...agent(10), in_calls_handled_per_day: 'x' }] }, { before: first });
     expect(agentsIn(second)[0]?.readings['in_calls_handled_per_day']).toBeNull();
     expect(second.dropped).toBe(1);
+  });
+
+  it('has other totals where one of several changed', () => {
+    const totals = (ready: string) => ({ totals: { in_calls_waiting: '1', agents_ready: ready } });
+    const first = read(totals('1'));
+    expect(read(totals('2'), { before: first }).totals?.['agents_ready']).toBe(2);
   });
 
   it('shares the totals that did not change', () => {
@@ -401,6 +425,13 @@ describe('a board of chosen parts', () => {
     const answer = readBody(body, board);
     expect(answer?.grids['agents-2']?.rows.map((row) => row.id)).toEqual(['z', 'a']);
     expect(agentsIn(answer).map((row) => row.id)).toEqual(['a']);
+  });
+
+  it('is a sum of as many parts as it has', () => {
+    const column = { statistic: 'SUM', sumOf: ['in_calls_waiting', 'out_calls_waiting', 'in_calls_ringing'] };
+    const totals = { in_calls_waiting: '', out_calls_waiting: '4', in_calls_ringing: '5' };
+    const sum = readBody({ perch: { stats_totals: totals } }, boardOf(figure('SUM', { column })))?.totals;
+    expect(sum?.['SUM(in_calls_waiting+out_calls_waiting+in_calls_ringing)']).toBeNull();
   });
 
   it('is not answered by an app of another', () => {

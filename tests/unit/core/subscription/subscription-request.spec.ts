@@ -226,6 +226,25 @@ describe('the subscription of a board', () => {
     expect(plan.gridOfWidget).toEqual({ states: 'agents-2' });
   });
 
+  it('sends an empty choice of teams or services to nobody', () => {
+    const { agents, queues } = write(boardOf(agentTable({ limit: 2 }), queueTable({ limit: 2 })));
+    for (const grid of [...agents, ...queues]) {
+      expect(grid).not.toHaveProperty('team_ids');
+      expect(grid).not.toHaveProperty('service_ids');
+    }
+    expect(queues[1]).not.toHaveProperty('logged_in_agents_only');
+  });
+
+  it('narrows a figure by services and by dispositions at once', () => {
+    const column = { statistic: 'calls_dispositions_per_day', dispositions: ['Sale'] };
+    const board = boardOf(figure('calls_dispositions_per_day', { column, serviceIds: ['s1'] }));
+    expect(write(board).body['perch-2']).toMatchObject({
+      stats_totals_service_ids: ['s1'],
+      stats_totals_dispositions: ['Sale'],
+    });
+    expect(write(board, { hasLaterFields: false }).leftOut).toEqual(['perch-2']);
+  });
+
   it('asks for as many messages as the longest news list, and never fewer than the floor', () => {
     const news = (limit: number) =>
       write(boardOf({ kind: 'news', id: 'n', contains: 'x', limit })).app['chat_messages'];
