@@ -32,7 +32,7 @@ export class BoardFeed {
     this.#board = board;
     this.#plan = planSubscription(board);
     this.#last = null;
-    this.#tell({ refused: [], leftOut: [] });
+    this.store.dispatch({ type: 'board-shown', board: this.#state({ refused: [], leftOut: [] }) });
   }
 
   /** Nothing that came before concerns who is signed in now. */
@@ -46,7 +46,9 @@ export class BoardFeed {
     // While one refused statistic is searched for, others are left out that are no worse for it.
     if (isAgreed) {
       const names = dialect.refused.flatMap(({ statistics }) => statistics);
-      this.#tell({ refused: [...new Set(names)], leftOut: written.leftOut });
+      const board = this.#state({ refused: [...new Set(names)], leftOut: written.leftOut });
+      const isNews = JSON.stringify(board) !== JSON.stringify(this.store.state.board);
+      if (isNews) this.store.dispatch({ type: 'board-fitted', board });
     }
     return written;
   }
@@ -65,9 +67,7 @@ export class BoardFeed {
     return answer;
   }
 
-  #tell(known: Pick<BoardState, 'refused' | 'leftOut'>): void {
-    const board = { name: this.#board.name, tableOfWidget: this.#plan.gridOfWidget, ...known };
-    if (JSON.stringify(board) === JSON.stringify(this.store.state.board)) return;
-    this.store.dispatch({ type: 'board-changed', board });
+  #state(known: Pick<BoardState, 'refused' | 'leftOut'>): BoardState {
+    return { name: this.#board.name, tableOfWidget: this.#plan.gridOfWidget, ...known };
   }
 }

@@ -1,7 +1,6 @@
 import type { Failure } from '../core/failure';
 import type { Board } from '../core/model/board';
 import type { Profile } from '../core/model/profile';
-import { nextAvailability } from '../core/polling/next-availability';
 import { pollIntervalMs, type Pace } from '../core/polling/poll-plan';
 import { failed, succeeded, type Result } from '../core/result';
 import { nextStep } from '../core/session/absence';
@@ -10,6 +9,7 @@ import { endSession, signedOutSession, startSession, type Session, type Step } f
 import type { SessionEvent } from '../core/session/session-event';
 import type { PercentScale } from '../core/subscription/answer';
 import { dialectInForce, isAgreed } from '../core/subscription/negotiation';
+import { AvailabilityRounds } from './availability-rounds';
 import type { BoardFeed } from './board-feed';
 import { JumpWatch } from './jump-watch';
 import type { Clock, DialectStore, Log, StatisticsSource, Token, Undo } from './ports';
@@ -69,11 +69,12 @@ export class Poller {
   #settled: (() => void)[] = [];
   readonly #presence = new Presence();
   readonly #jumps: JumpWatch;
-  readonly #availabilityAskedAtMs = new Map<string, number>();
+  readonly #rounds: AvailabilityRounds;
   #isSkewTold = false;
 
   constructor(private readonly parts: PollerParts) {
     this.#jumps = new JumpWatch(parts.clock);
+    this.#rounds = new AvailabilityRounds(parts.clock, parts.source, parts.store);
   }
 
   /** What proves to the server who asks, while there is something. */
@@ -127,7 +128,7 @@ export class Poller {
   /** Shows another board: the subscription is made anew for it. */
   showBoard(board: Board): void {
     this.parts.feed.show(board);
-    this.#availabilityAskedAtMs.clear();
+    this.#rounds.forget();
     this.#happen({ type: 'board-changed' });
   }
 
@@ -156,7 +157,7 @@ export class Poller {
     this.#account = null;
     this.#token = null;
     this.parts.feed.forget();
-    this.#availabilityAskedAtMs.clear();
+    this.#rounds.forget();
     this.#become(endSession(this.#session));
     this.#tellSettled();
     this.#goodbyes = Promise.all([this.#goodbyes, this.#sayGoodbye(token, isOurs)]).then(() => undefined);
@@ -200,6 +201,7 @@ export class Poller {
 
   async #perform(step: Doable): Promise<void> {
     const epoch = this.#epoch;
+    const { board } = this.parts.feed;
     if (this.#jumps.hasJumped()) {
       this.#session = advance(this.#session, { type: 'clock-jumped' }, { nowMs: 0, random: 0 });
       this.parts.store.dispatch({ type: 'time-jumped' });
@@ -212,6 +214,8 @@ export class Poller {
       return;
     }
     this.#happen(event);
+    // What came was still for the board before.
+    if (this.parts.feed.board !== board) this.#happen({ type: 'board-changed' });
     if (step === 'sign-in') this.#tellSettled();
   }
 
@@ -221,7 +225,7 @@ export class Poller {
     if (account === null) return null;
     switch (step) {
       case 'ask-opinion':
-        return this.#askOpinion(account);
+        return { type: 'opinion-heard', isServerAnswering: await this.#rounds.askOpinion(account.profile) };
       case 'give-back':
         await this.#giveBack(token);
         return { type: 'gave-back' };
@@ -262,12 +266,15 @@ export class Poller {
   async #read({ profile }: Account, token: Token): Promise<SessionEvent> {
     const epoch = this.#epoch;
     const { source, feed, figures, clock } = this.parts;
+    const { board } = feed;
     const result = this.#logged('read data', await source.readData(token));
     figures.polls += 1;
     if (!result.ok) return { type: 'read', result };
     const { hintMs, skewMs } = result.value;
     this.#noteSkew(skewMs);
-    if (result.value.kind === 'not-ready' || epoch !== this.#epoch) {
+    // What was asked for another account or another board is not what this one wants.
+    const isWanted = epoch === this.#epoch && feed.board === board;
+    if (result.value.kind === 'not-ready' || !isWanted) {
       return { type: 'read', result: succeeded({ kind: 'not-ready', hintMs }) };
     }
     const answer = feed.take(
@@ -280,35 +287,8 @@ export class Poller {
       return { type: 'read', result: failed({ kind: 'answer-unreadable', detail }) };
     }
     figures.dataCame(answer, clock.monotonicMs());
-    await this.#askAvailability(profile);
+    await this.#rounds.askNext(profile, board, () => epoch === this.#epoch && feed.board === board);
     return { type: 'read', result: succeeded({ kind: 'data', hintMs }) };
-  }
-
-  /** A second opinion from the endpoint that needs no sign-in: is the server down, or only our session lost? */
-  async #askOpinion({ profile }: Account): Promise<SessionEvent> {
-    const service = this.parts.store.state.queues[0]?.name ?? '';
-    const result = await this.parts.source.askAvailability(profile, service);
-    return {
-      type: 'opinion-heard',
-      isServerAnswering: result.ok ? result.value !== null || null : isSilence(result.failure),
-    };
-  }
-
-  /** One service in a round, where the board wants to know. */
-  async #askAvailability(profile: Profile): Promise<void> {
-    const { feed, clock, source, store } = this.parts;
-    const services = feed.board.widgets.flatMap((part) =>
-      part.kind === 'availability' ? part.services : [],
-    );
-    const service = nextAvailability(services, this.#availabilityAskedAtMs, clock.monotonicMs());
-    if (service === null) return;
-    const epoch = this.#epoch;
-    this.#availabilityAskedAtMs.set(service, clock.monotonicMs());
-    const result = await source.askAvailability(profile, service);
-    // What was known before grows old by itself.
-    if (!result.ok || epoch !== this.#epoch) return;
-    const atMs = clock.monotonicMs();
-    store.dispatch({ type: 'availability-heard', service, isAvailable: result.value, atMs });
   }
 
   async #giveBack(token: Token | null): Promise<void> {
@@ -349,9 +329,4 @@ export class Poller {
   #tellSettled(): void {
     for (const resolve of this.#settled.splice(0)) resolve();
   }
-}
-
-/** False where nobody answers at all; null where the answer says nothing, e.g. of a server too old for the question. */
-function isSilence({ kind }: Failure): false | null {
-  return kind === 'unreachable' || kind === 'server-error' || kind === 'server-busy' ? false : null;
 }

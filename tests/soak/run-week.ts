@@ -80,14 +80,15 @@ async function passMinute(clock: SoakClock): Promise<void> {
   }
 }
 
+/** Ends Perch; time passes as far as its goodbye needs. */
 async function endOf({ poller }: PerchForAWeek, clock: SoakClock): Promise<void> {
-  let hasEnded = false;
-  const stopped = poller.stop().finally(() => (hasEnded = true));
-  while (!hasEnded) {
+  const stopped = poller.stop().then(() => 'stopped' as const);
+  const turn = async () => {
     if (clock.mayPass) clock.advance(10);
     await setImmediate();
-  }
-  await stopped;
+    return 'going on' as const;
+  };
+  while ((await Promise.race([stopped, turn()])) !== 'stopped');
 }
 
 function heapInMb(): number {

@@ -290,7 +290,7 @@ const containerOf = { T: 'total', Q: 'queue', A: 'agent' } as const;
 
 /** Every statistic of the catalogue. */
 export const statistics: readonly Statistic[] = table.flatMap(([group, unit, letters, names]) => {
-  const containers = [...letters].map((letter) => containerOf[letter as 'T' | 'Q' | 'A']);
+  const containers = letters.split('').map((letter) => containerOf[letter as 'T' | 'Q' | 'A']);
   return names.map((name) => ({ name, unit, group, containers }));
 });
 

@@ -1,16 +1,22 @@
-import type { Moment, Session } from './session';
 import { startNegotiation } from '../subscription/negotiation';
+import type { Moment, Session, Step } from './session';
 
-/** The session for another board: what it says to the server was agreed on, what it asks for is new. */
+/**
+ * The session for another board: what it says to the server was agreed on, what it asks for is new. Data of the board
+ * before are not asked for any more.
+ */
 export function resubscribed(session: Session, { nowMs }: Moment): Session {
-  const { phase } = session.connection;
   const negotiation = startNegotiation(session.negotiation.dialect);
-  // Whatever else goes on leads to a subscription anyway.
-  if (phase !== 'live' && phase !== 'waiting-for-data') return { ...session, negotiation };
-  return {
-    ...session,
-    negotiation,
-    connection: { phase: 'subscribing' },
-    step: { do: 'subscribe', atMs: nowMs },
-  };
+  const { phase } = session.connection;
+  if (phase === 'live' || phase === 'waiting-for-data') {
+    const step: Step = { do: 'subscribe', atMs: nowMs };
+    return { ...session, negotiation, connection: { phase: 'subscribing' }, step };
+  }
+  const { step, afterOpinion } = session;
+  return { ...session, negotiation, step: subscribing(step), afterOpinion: subscribing(afterOpinion) };
+}
+
+/** Whatever else is planned leads to a subscription anyway. */
+function subscribing(step: Step): Step {
+  return step.do === 'read' ? { do: 'subscribe', atMs: step.atMs } : step;
 }

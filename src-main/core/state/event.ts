@@ -9,8 +9,10 @@ export type StateEvent =
   /** Another user, or none: what was known of the one before is gone. */
   | { readonly type: 'profile-changed'; readonly profile: Profile | null }
   | { readonly type: 'connection-changed'; readonly connection: Connection }
-  /** Another board, or what this server can give of it has turned out. */
-  | { readonly type: 'board-changed'; readonly board: BoardState }
+  /** Another board is shown: the tables of the one before are gone. */
+  | { readonly type: 'board-shown'; readonly board: BoardState }
+  /** What this server can give of the board has turned out. */
+  | { readonly type: 'board-fitted'; readonly board: BoardState }
   /** Data came: at a monotonic instant, and at a wall-clock time for messages that do not say when they were sent. */
   | {
       readonly type: 'answer-received';

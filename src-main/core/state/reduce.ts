@@ -20,8 +20,10 @@ export function reduce(state: Snapshot, event: StateEvent): Snapshot {
       };
     case 'connection-changed':
       return { ...state, connection: event.connection };
-    case 'board-changed':
-      return { ...state, board: event.board, tables: tablesOf(event.board.tableOfWidget, state.tables) };
+    case 'board-shown':
+      return { ...state, board: event.board, tables: {}, availability: {} };
+    case 'board-fitted':
+      return { ...state, board: event.board };
     case 'answer-received':
       return withAnswer(state, event);
     case 'availability-heard': {
@@ -43,13 +45,4 @@ export function reduce(state: Snapshot, event: StateEvent): Snapshot {
     case 'desk-changed':
       return { ...state, desk: { ...state.desk, ...event.desk } };
   }
-}
-
-/** Tables that the board still has; the others are gone with the board before. */
-function tablesOf(
-  tableOfWidget: Readonly<Record<string, string>>,
-  tables: Snapshot['tables'],
-): Snapshot['tables'] {
-  const wanted = new Set(Object.values(tableOfWidget));
-  return Object.fromEntries(Object.entries(tables).filter(([id]) => wanted.has(id)));
 }

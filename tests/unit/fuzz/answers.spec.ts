@@ -97,7 +97,7 @@ function sentIn(body: unknown): { numbers: Set<number>; texts: Set<string> } {
   const texts = new Set<string>();
   for (const [node, key] of placesIn([body])) {
     const value = (node as Record<string, unknown>)[key];
-    if (typeof value === 'object') continue;
+    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') continue;
     texts.add(String(value));
     const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
     if (typeof number === 'number') numbers.add(number).add(number / 100);

@@ -36,6 +36,24 @@ describe('another board', () => {
     expect(perch.state.board.name).toBe('A board');
   });
 
+  it('is subscribed to also where data of the one before are on their way', async () => {
+    const perch = await perchAt();
+    await perch.goLive();
+    perch.poller.showBoard(boardOf(agentTable({ limit: 2, columns: [{ statistic: 'team_name' }] })));
+    await perch.until(() => perch.state.tables['agents-2'] !== undefined);
+    await perch.until(() => perch.state.connection.phase === 'live');
+    // The next request is sent, and its answer is still to come.
+    perch.clock.advance(5000);
+    expect(perch.clock.mayPass).toBe(false);
+    perch.poller.showBoard(boardOf(agentTable({ limit: 3, columns: [{ statistic: 'extension' }] })));
+    const columns = new Set<string>();
+    perch.store.listen(({ tables }) => {
+      for (const row of tables['agents-2'] ?? []) columns.add(Object.keys(row.readings).join());
+    });
+    await perch.until(() => perch.state.tables['agents-2']?.length === 3);
+    expect([...columns]).toEqual(['login_id,acd_state,extension']);
+  });
+
   it('with figures of some services shows those of all beside them', async () => {
     const perch = await perchAt();
     await perch.goLive();

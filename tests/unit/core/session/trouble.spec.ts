@@ -347,8 +347,17 @@ describe('another board', () => {
 
   it('waits for what is under way otherwise', () => {
     expect(after(begun(), changed, 0).step.do).toBe('sign-in');
+    const stopped = after(begun(false), happening.signInFailed(failures.wrongSecret), 0);
+    expect(after(stopped, changed, 0).step).toEqual({ do: 'nothing' });
+  });
+
+  it('is subscribed to instead of asking for data of the one before, when a trouble is over', () => {
     const reconnecting = after(live(), fails(failures.serverError), 0, 1);
-    expect(after(reconnecting, changed, 0).step).toEqual(reconnecting.step);
+    expect(after(reconnecting, changed, 0).step).toEqual({ do: 'subscribe', atMs: 4000 });
+    const asking = after(reconnecting, fails(failures.serverError), 0, 1);
+    expect(asking.step.do).toBe('ask-opinion');
+    const asked = after(after(asking, changed, 0), { type: 'opinion-heard', isServerAnswering: true }, 2000);
+    expect(asked.step).toEqual({ do: 'subscribe', atMs: 8000 });
   });
 
   it('is subscribed to while the one before waits for its data', () => {

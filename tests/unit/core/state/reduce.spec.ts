@@ -293,7 +293,7 @@ describe('tables of chosen rows', () => {
     },
   });
   const board = { name: null, tableOfWidget: plan.gridOfWidget, refused: [], leftOut: [] };
-  const began = reduce(initialSnapshot, { type: 'board-changed', board });
+  const began = reduce(initialSnapshot, { type: 'board-shown', board });
   const first = afterBody(began, table(['b', 'ready'], ['a', '']), 0, plan);
 
   it('have the order of the server', () => {
@@ -321,10 +321,10 @@ describe('tables of chosen rows', () => {
   it('stay when an answer lacks them, and go with their board', () => {
     const lacking = afterBody(first, { perch: { stats_totals: {} } }, 5000, plan);
     expect(lacking.tables).toBe(first.tables);
-    const other = reduce(first, { type: 'board-changed', board: { ...board, tableOfWidget: {} } });
+    const other = reduce(first, { type: 'board-shown', board: { ...board, tableOfWidget: {} } });
     expect(other.tables).toEqual({});
     expect(diff(first, other)?.tables).toEqual({ 'agents-2': null });
-    expect(reduce(first, { type: 'board-changed', board }).tables).toEqual(first.tables);
+    expect(reduce(first, { type: 'board-fitted', board }).tables).toEqual(first.tables);
   });
 });
 
