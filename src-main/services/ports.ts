@@ -78,7 +78,7 @@ export interface CredentialStore {
 }
 
 /** A dialect as it is kept, and the wall-clock time at which it was agreed on. */
-export interface KeptDialect extends Dialect {
+interface KeptDialect extends Dialect {
   readonly atMs: number;
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 /** What was seen while something went wrong. The last three count urgent messages. */
-export interface FaultFigures {
+interface FaultFigures {
   /** Requests that reached the server from the fault to the end of the row. */
   readonly requests: number;
   /** Milliseconds, simulated or real, from the end of the fault until data was live again; null where nothing was lost. */

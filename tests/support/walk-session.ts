@@ -4,7 +4,6 @@ import { advance } from '../../src-main/core/session/advance';
 import { signedOutSession, startSession, type Session, type Step } from '../../src-main/core/session/session';
 import type { Asked, SessionEvent } from '../../src-main/core/session/session-event';
 
-export const SECOND = 1000;
 export const MINUTE = 60_000;
 export const HOUR = 3_600_000;
 

@@ -9,7 +9,7 @@ export interface Column {
 }
 
 /** How a row's value is held against a wanted one (specification, "Create subscription"). */
-export type FilterOperation = 'EQ' | 'NE' | 'LT' | 'GT' | 'LE' | 'GE';
+type FilterOperation = 'EQ' | 'NE' | 'LT' | 'GT' | 'LE' | 'GE';
 
 /** A condition on one column that a row must meet. */
 export interface RowFilter {

@@ -45,7 +45,7 @@ export interface TableRow {
 }
 
 /** Whether somebody was ready for a service when that was last asked. */
-export interface Availability {
+interface Availability {
   /** Null where the server does not tell. */
   readonly isAvailable: boolean | null;
   /** Monotonic milliseconds. */

@@ -21,7 +21,7 @@ export interface Moment {
 }
 
 /** Nobody is at the machine: it is locked or sleeps. */
-export interface Absence {
+interface Absence {
   readonly sinceMs: number;
   /** The subscription was deleted, so that somebody else may have the seat. */
   readonly isGivenBack: boolean;

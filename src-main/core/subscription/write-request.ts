@@ -163,6 +163,6 @@ function partOf(place: Place, { column, key }: PlannedColumn): Part {
 }
 
 /** The id of the column at a place in a grid. Every sample numbers columns from 1. */
-export function columnIdAt(index: number): string {
+function columnIdAt(index: number): string {
   return String(index + 1);
 }

@@ -16,13 +16,14 @@ const part = (place: Part['place'], name: string, ...more: string[]): Part => ({
   key: name,
   statistics: [name, ...more],
 });
-const parts = [
+const [totalWaiting, queueWaiting, queueEwt, agentState, agentReason] = [
   part('totals', 'in_calls_waiting'),
   part('queues', 'in_calls_waiting'),
   part('queues', 'in_ewt'),
   part('agents', 'acd_state'),
   part('agents', 'reason'),
-];
+] as const;
+const parts = [totalWaiting, queueWaiting, queueEwt, agentState, agentReason];
 
 /** A server that refuses for reasons of its own and says what it likes. */
 function talkTo(
@@ -105,7 +106,7 @@ describe('a server that says nothing but no', () => {
 
   it('is left alone after one search', () => {
     const two = talkTo((_, asked) =>
-      asked.includes(parts[0] as Part) || asked.includes(parts[4] as Part) ? '' : null,
+      asked.includes(totalWaiting) || asked.includes(agentReason) ? '' : null,
     );
     expect(two.dialect).toBeNull();
     expect(talkTo(() => '').dialect).toBeNull();
@@ -120,7 +121,7 @@ describe('a server that says nothing but no', () => {
     const many = Array.from({ length: 64 }, (_, index) => part('queues', `stat_${index}`));
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 63 }), (index) => {
-        const culprit = many[index] as Part;
+        const culprit = many[index] ?? totalWaiting;
         const { said, dialect } = talkTo((_, asked) => (asked.includes(culprit) ? '' : null), { all: many });
         expect(dialect?.refused).toEqual([culprit]);
         // The usual two ways, six halvings, and all but the culprit.
@@ -136,7 +137,7 @@ describe('a server that says what it refuses', () => {
       asked.some(({ key }) => key === 'in_ewt') ? 'Unknown statistic "in_ewt".' : null;
     const { said, dialect } = talkTo(refuse);
     expect(said).toHaveLength(2);
-    expect(dialect).toEqual({ ...usualDialect, refused: [parts[2]] });
+    expect(dialect).toEqual({ ...usualDialect, refused: [queueEwt] });
   });
 
   it('may name one after the other', () => {
@@ -146,18 +147,18 @@ describe('a server that says what it refuses', () => {
     };
     const { said, dialect } = talkTo(refuse);
     expect(said).toHaveLength(3);
-    expect(dialect?.refused).toEqual([parts[1], parts[2]]);
+    expect(dialect?.refused).toEqual([queueWaiting, queueEwt]);
   });
 
   it('may do so in the middle of a search, which then is over', () => {
     let isTalkative = false;
     const { dialect } = talkTo((_, asked) => {
-      if (!asked.includes(parts[2] as Part)) return null;
+      if (!asked.includes(queueEwt)) return null;
       const message = isTalkative ? 'in_ewt is unknown' : '';
       isTalkative = asked.length < parts.length;
       return message;
     });
-    expect(dialect?.refused).toEqual([parts[2]]);
+    expect(dialect?.refused).toEqual([queueEwt]);
   });
 
   it.each([
@@ -195,8 +196,8 @@ describe('what a refusal names', () => {
   const culprits = (message: string) => findCulprits(message, parts);
 
   it('is a statistic by its whole name', () => {
-    expect(culprits('in_ewt is unknown')).toEqual([parts[2]]);
-    expect(culprits('Unknown: in_ewt.')).toEqual([parts[2]]);
+    expect(culprits('in_ewt is unknown')).toEqual([queueEwt]);
+    expect(culprits('Unknown: in_ewt.')).toEqual([queueEwt]);
     expect(culprits('in_ewt_total is unknown')).toEqual([]);
     expect(culprits('my_in_ewt is unknown')).toEqual([]);
   });
@@ -204,17 +205,17 @@ describe('what a refusal names', () => {
   it('is a word of every day only between quotation marks', () => {
     expect(culprits('for some reason')).toEqual([]);
     for (const message of ['"reason" is unknown', "'reason'", '`reason`', '“reason”', '‘reason’']) {
-      expect(culprits(message)).toEqual([parts[4]]);
+      expect(culprits(message)).toEqual([agentReason]);
     }
   });
 
   it('is narrowed by the place where the sentence names one', () => {
-    expect(culprits('in_calls_waiting is unknown')).toEqual([parts[0], parts[1]]);
-    expect(culprits('in_calls_waiting in app.service_grids[0]')).toEqual([parts[1]]);
-    expect(culprits('in_calls_waiting in service_grid')).toEqual([parts[1]]);
-    expect(culprits('in_calls_waiting in stats_totals')).toEqual([parts[0]]);
-    expect(culprits('acd_state in agent_grid 1')).toEqual([parts[3]]);
-    expect(culprits('in_calls_waiting in agent_grids')).toEqual([parts[0], parts[1]]);
+    expect(culprits('in_calls_waiting is unknown')).toEqual([totalWaiting, queueWaiting]);
+    expect(culprits('in_calls_waiting in app.service_grids[0]')).toEqual([queueWaiting]);
+    expect(culprits('in_calls_waiting in service_grid')).toEqual([queueWaiting]);
+    expect(culprits('in_calls_waiting in stats_totals')).toEqual([totalWaiting]);
+    expect(culprits('acd_state in agent_grid 1')).toEqual([agentState]);
+    expect(culprits('in_calls_waiting in agent_grids')).toEqual([totalWaiting, queueWaiting]);
   });
 
   it('may be a part of a sum', () => {
