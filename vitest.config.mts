@@ -41,6 +41,9 @@ export default defineConfig({
           include: ['tests/e2e/**/*.spec.ts'],
           environment: 'node',
           fileParallelism: false,
+          // Windows, keyring and bus are other people's programs: one of them late once is no fault of ours. The report
+          // names each test that was tried again. The fault table is tried once.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
