@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { sandboxArgs, startLivePerch, startPerch } from '../support/start-app';
+import { sandboxArgs, startLivePerch, startPerch, untilLive } from '../support/start-app';
 
 describe('Perch', () => {
   it('gives its subscription back to the server when it quits', async () => {
@@ -12,6 +12,25 @@ describe('Perch', () => {
     const last = simulator.requests().at(-1);
     expect([last?.method, last?.path]).toEqual(['DELETE', '/statsapi/subscription/active']);
   });
+
+  it.each([
+    ['locked', 'lock-screen', 'unlock-screen'],
+    ['asleep', 'suspend', 'resume'],
+  ])(
+    'asks nothing while the machine is %s, lets the values age, and is live again soon after',
+    async (_, leave, back) => {
+      const { simulator, perch, popover } = await startLivePerch();
+      const tell = (event: string) =>
+        perch.app.evaluate(({ powerMonitor }, name) => powerMonitor.emit(name), event);
+      await tell(leave);
+      const before = simulator.requests().length;
+      // Two polls late: what would have come every five seconds does not.
+      await popover.locator('html[data-drawn="late"]').waitFor({ timeout: 20_000 });
+      expect(simulator.requests().length - before).toBeLessThanOrEqual(1);
+      await tell(back);
+      await untilLive(popover);
+    },
+  );
 
   it('started a second time shows the one that runs and ends at once', async () => {
     const perch = await startPerch();
