@@ -56,7 +56,8 @@ function isUntold({ id, isUrgent }: ChatMessage, entries: Entries, leftAlone: Re
 }
 
 function mayHaveBeenSeen({ id, atMs }: ChatMessage, entries: Entries, { unsureUntilMs }: Ledger): boolean {
+  // What an entry says may be older than what could not be noted.
+  if (unsureUntilMs !== null && atMs <= unsureUntilMs) return true;
   const entry = entries.get(id);
-  if (entry === undefined) return unsureUntilMs !== null && atMs <= unsureUntilMs;
-  return entry.status === 'begun' || entry.mayHaveBeenSeen;
+  return entry?.status === 'begun' || entry?.mayHaveBeenSeen === true;
 }

@@ -286,6 +286,22 @@ describe('a ledger that cannot be kept', () => {
     ]);
   });
 
+  it('marks what was refused at first and then shown while nothing could be noted', async () => {
+    const runs = new Runs();
+    await runs.answer([message(1)]);
+    await runs.settle('refused');
+    runs.disk.isFull = true;
+    await runs.answer([message(1)]);
+    runs.disk.isFull = false;
+    runs.start();
+    await runs.answer([message(1)]);
+    await runs.settle('shown');
+    expect(runs.desktop.seen).toEqual([
+      { key: 'maria 1', isMarked: false },
+      { key: 'maria 1', isMarked: true },
+    ]);
+  });
+
   it('is written as soon as it can be, and then nothing is told again', async () => {
     const runs = new Runs();
     runs.disk.isFull = true;

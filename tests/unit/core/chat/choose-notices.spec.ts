@@ -71,9 +71,9 @@ describe('the urgent messages to tell', () => {
     expect(marks(EARLY_MS + 60_000)).toEqual([true, true]);
   });
 
-  it('are not marked for a ledger that is unsure but has them', () => {
+  it('are marked for a ledger that is unsure of their time, also where it has an older word on them', () => {
     expect(chosen({ ...early(refused), unsureUntilMs: EARLY_MS })).toEqual([
-      ['early', false],
+      ['early', true],
       ['late', false],
     ]);
   });
