@@ -8,7 +8,7 @@ import { build, type Plugin } from 'vite';
 const NODE = 'node18';
 const CHROME = 'chrome114';
 
-const WINDOWS = ['popover', 'mini-wallboard'];
+const WINDOWS = ['popover', 'mini-wallboard', 'board-editor', 'settings'];
 
 /** Words of main and words of the windows are compiled apart: each side carries only its own. */
 const mainWords = paraglideVitePlugin({

@@ -8,6 +8,7 @@ import { SystemClock } from './adapters/system-clock';
 import type { Handlers } from './contract/handlers';
 import { succeeded } from './core/result';
 import { BoardFeed } from './services/board-feed';
+import { BoardBook } from './services/board-book';
 import { DialectMemory } from './services/dialect-memory';
 import { DiskDesk } from './services/disk-desk';
 import { AccountBook } from './services/account-book';
@@ -86,6 +87,7 @@ export async function compose(startedAtMs: number): Promise<Perch> {
   });
   const demo = new DemoCentre();
   const preferences = new Preferences(settings, store, poller);
+  const boards = new BoardBook(settings, store, poller);
   const signInDesk = new SignInDesk(poller, store, keychain, accounts, demo.open);
   const tokenInUse = () => poller.token;
   const configuration = new ConfigurationDesk(source, tokenInUse, store);
@@ -160,6 +162,12 @@ export async function compose(startedAtMs: number): Promise<Perch> {
     'profiles.set-percent-scale': ({ percentScale, ...who }) =>
       done(() => accounts.setPercentScale(who, percentScale))(),
     'settings.change': (changes) => done(() => preferences.change(changes))(),
+    'windows.open': ({ window }) => done(() => desk.openTool(window))(),
+    'windows.close': (_input, from) => done(() => desk.close(from))(),
+    'boards.show': ({ id }) => boards.show(id),
+    'boards.save': ({ board }) => boards.save(board),
+    'boards.remove': ({ id }) => boards.remove(id),
+    'boards.preview': ({ board }) => done(() => poller.previewBoard(board))(),
     'configuration.read': ({ list, isFresh }) => configuration.read(list, isFresh),
     'chat.mark-read': done(() => store.dispatch({ type: 'messages-read' })),
     'mini-wallboard.toggle': done(() => desk.toggleMiniWallboard()),

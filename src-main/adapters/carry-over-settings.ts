@@ -1,8 +1,22 @@
-/** What a file holds as it is kept now, where it is of the time when Perch knew one account only. */
-export function carryOver({
+/** What a file holds as it is kept now, where it was written by an earlier Perch. */
+export function carryOver(kept: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return carryOverInterval(carryOverProfile(kept));
+}
+
+/** Once Perch knew one account only. */
+function carryOverProfile({
   profile: only,
   ...rest
 }: Readonly<Record<string, unknown>>): Record<string, unknown> {
   if (only === undefined || only === null || 'profiles' in rest) return rest;
   return { ...rest, profiles: [only], activeProfile: only };
+}
+
+/** Once the interval was all there was to choose. */
+function carryOverInterval({
+  intervalSeconds,
+  ...rest
+}: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  if (intervalSeconds === undefined || 'preferences' in rest) return rest;
+  return { ...rest, preferences: { intervalSeconds } };
 }

@@ -1,4 +1,15 @@
 import * as v from 'valibot';
+import { readBoard } from '../core/boards/read-board';
+import type { Board } from '../core/model/board';
+import {
+  LANGUAGES,
+  LEAST_OPACITY,
+  MINI_DENSITIES,
+  MINI_PAGES,
+  PAGE_SECONDS,
+  TRAY_NUMBERS,
+  usualPreferences,
+} from '../core/model/preferences';
 import { INTERVAL_CHOICE } from '../core/polling/interval-choice';
 import type { Settings } from '../services/ports';
 import { carryOver } from './carry-over-settings';
@@ -17,6 +28,42 @@ const interval = v.pipe(
   v.minValue(INTERVAL_CHOICE.least),
   v.maxValue(INTERVAL_CHOICE.most),
 );
+const mini = v.object({
+  density: v.fallback(v.picklist(MINI_DENSITIES), usualPreferences.mini.density),
+  opacity: v.fallback(
+    v.pipe(v.number(), v.minValue(LEAST_OPACITY), v.maxValue(1)),
+    usualPreferences.mini.opacity,
+  ),
+  isLocked: v.fallback(v.boolean(), usualPreferences.mini.isLocked),
+  secondsPerPage: v.fallback(
+    v.union([
+      v.literal(0),
+      v.pipe(v.number(), v.minValue(PAGE_SECONDS.least), v.maxValue(PAGE_SECONDS.most)),
+    ]),
+    usualPreferences.mini.secondsPerPage,
+  ),
+  pages: v.fallback(v.pipe(v.array(v.picklist(MINI_PAGES)), v.minLength(1)), usualPreferences.mini.pages),
+});
+/** Each choice falls back by itself. */
+const preferences = v.object({
+  intervalSeconds: v.fallback(interval, usualPreferences.intervalSeconds),
+  language: v.fallback(v.picklist(['system', ...LANGUAGES]), usualPreferences.language),
+  theme: v.fallback(v.picklist(['system', 'light', 'dark']), usualPreferences.theme),
+  isPrivate: v.fallback(v.boolean(), usualPreferences.isPrivate),
+  trayNumber: v.fallback(v.picklist(TRAY_NUMBERS), usualPreferences.trayNumber),
+  opensAtLogin: v.fallback(v.boolean(), usualPreferences.opensAtLogin),
+  mini: v.fallback(mini, usualPreferences.mini),
+});
+/** A board that Perch itself wrote: read by the rules for one of anywhere. */
+const board = v.pipe(
+  v.unknown(),
+  v.rawTransform(({ dataset, addIssue, NEVER }): Board => {
+    const read = readBoard(dataset.value);
+    if (read.ok) return read.value;
+    addIssue({ message: read.failure.message });
+    return NEVER;
+  }),
+);
 const part = v.object({
   place: v.picklist(['totals', 'queues', 'agents']),
   key: v.string(),
@@ -32,7 +79,9 @@ const dialect = v.object({
 const rules = {
   profiles: v.array(profile),
   activeProfile: v.nullable(name),
-  intervalSeconds: interval,
+  preferences,
+  boards: v.array(board),
+  shownBoard: v.nullable(v.string()),
   isMiniWallboardShown: v.boolean(),
   miniWallboardPlace: v.nullable(rectangle),
   popoverSize: v.nullable(v.object({ width: v.number(), height: v.number() })),
@@ -47,11 +96,19 @@ const readableProfiles = v.pipe(
   v.transform((entries) => entries.filter((entry) => entry !== null)),
 );
 
+/** Nor does one board. */
+const readableBoards = v.pipe(
+  v.array(v.fallback(v.nullable(board), null)),
+  v.transform((entries) => entries.filter((entry) => entry !== null)),
+);
+
 /** Each setting falls back by itself: one that cannot be read does not cost the others. */
 const settingsSchema = v.object({
   profiles: v.fallback(readableProfiles, []),
   activeProfile: v.fallback(rules.activeProfile, null),
-  intervalSeconds: v.fallback(rules.intervalSeconds, INTERVAL_CHOICE.usual),
+  preferences: v.fallback(rules.preferences, usualPreferences),
+  boards: v.fallback(readableBoards, []),
+  shownBoard: v.fallback(rules.shownBoard, null),
   isMiniWallboardShown: v.fallback(rules.isMiniWallboardShown, false),
   miniWallboardPlace: v.fallback(rules.miniWallboardPlace, null),
   popoverSize: v.fallback(rules.popoverSize, null),

@@ -4,7 +4,7 @@ import type { CommandInput, CommandName, CommandOutput } from './commands';
 import type { FeedName, Feeds } from './feeds';
 
 /** The name of a window. */
-export type WindowName = 'popover' | 'mini-wallboard';
+export type WindowName = 'popover' | 'mini-wallboard' | 'board-editor' | 'settings';
 
 /** What the preload script gives a window: the only way out of it. */
 export interface Bridge {

@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import type { Activation } from '../core/accounts/activation';
 import { configurationLists, type Configuration } from '../core/configuration/configuration';
 import type { TestStep } from '../core/connection-test/test-step';
-import { INTERVAL_CHOICE } from '../core/polling/interval-choice';
+import { BOARD_LIMITS } from '../core/boards/board-limits';
+import { board } from './board-schema';
 import type { Frame } from './frame';
+import { preferencesChange } from './preferences-schema';
 
 /** A text a person types: trimmed by the form, bounded here. */
 const line = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
@@ -54,15 +56,19 @@ export const commandInputs = {
     ...account,
     percentScale: v.picklist(['auto', 'fraction', 'whole']),
   }),
-  'settings.change': v.strictObject({
-    /** The time between two polls. */
-    intervalSeconds: v.pipe(
-      v.number(),
-      v.integer(),
-      v.minValue(INTERVAL_CHOICE.least),
-      v.maxValue(INTERVAL_CHOICE.most),
-    ),
-  }),
+  /** Change what she has chosen for herself; what is not named stays as it is. */
+  'settings.change': preferencesChange,
+  /** Open a window for work of some minutes, or bring it to the front. */
+  'windows.open': v.strictObject({ window: v.picklist(['board-editor', 'settings']) }),
+  /** Close the window that asks. */
+  'windows.close': nothing,
+  /** Turn to one of her boards; to the one that Perch starts with for null. */
+  'boards.show': v.strictObject({ id: v.nullable(line(BOARD_LIMITS.text)) }),
+  /** Keep a board, in the place of the one that has its id or after the others. */
+  'boards.save': v.strictObject({ board }),
+  'boards.remove': v.strictObject({ id: line(BOARD_LIMITS.text) }),
+  /** Ask the server for what a board that is being edited shows, beside the one that is shown; null to stop. */
+  'boards.preview': v.strictObject({ board: v.nullable(board) }),
   /** A list of the contact centre's configuration; fresh ones are asked of the server again. */
   'configuration.read': v.strictObject({ list: v.picklist(configurationLists), isFresh: v.boolean() }),
   /** Tell the proxy that asks who is there, for the account that it keeps from its server. */

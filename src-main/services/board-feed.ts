@@ -1,4 +1,5 @@
 import { defaultBoard } from '../core/catalogue/floor';
+import { withDraft } from '../core/boards/with-draft';
 import type { Board } from '../core/model/board';
 import type { BoardState } from '../core/model/snapshot';
 import type { Answer, PercentScale } from '../core/subscription/answer';
@@ -12,6 +13,8 @@ import type { StateStore } from './state-store';
 
 /** The board that is shown: what is asked of the server for it, and what comes of the answers. */
 export class BoardFeed {
+  #shown: Board = defaultBoard;
+  /** What is asked for: the board that is shown, and what is being edited. */
   #board: Board = defaultBoard;
   #plan: SubscriptionPlan = planSubscription(defaultBoard);
   /** The last answer to this plan: what did not change since keeps its identity. */
@@ -23,16 +26,30 @@ export class BoardFeed {
     private readonly log: Log,
   ) {}
 
+  /** What is asked for; another value whenever another subscription is needed. */
   get board(): Board {
     return this.#board;
   }
 
-  /** Shows another board from the next subscription on. */
+  /** Shows another board from the next subscription on. What was being edited is asked for no more. */
   show(board: Board): void {
-    this.#board = board;
-    this.#plan = planSubscription(board);
-    this.#last = null;
+    this.#shown = board;
+    this.#ask(board, planSubscription(board));
     this.store.dispatch({ type: 'board-shown', board: this.#state({ refused: [], leftOut: [] }) });
+  }
+
+  /**
+   * Asks from the next subscription on for what a board shows that is being edited, beside the one that is shown; null
+   * for no such board. True where that needs another subscription.
+   */
+  preview(draft: Board | null): boolean {
+    const board = draft === null ? this.#shown : withDraft(this.#shown, draft);
+    const plan = planSubscription(board);
+    if (JSON.stringify(plan) === JSON.stringify(this.#plan)) return false;
+    this.#ask(board, plan);
+    const { refused, leftOut } = this.store.state.board;
+    this.store.dispatch({ type: 'board-fitted', board: this.#state({ refused, leftOut }) });
+    return true;
   }
 
   /** Nothing that came before concerns who is signed in now. */
@@ -67,7 +84,13 @@ export class BoardFeed {
     return answer;
   }
 
+  #ask(board: Board, plan: SubscriptionPlan): void {
+    this.#board = board;
+    this.#plan = plan;
+    this.#last = null;
+  }
+
   #state(known: Pick<BoardState, 'refused' | 'leftOut'>): BoardState {
-    return { name: this.#board.name, tableOfWidget: this.#plan.gridOfWidget, ...known };
+    return { id: this.#shown.id, name: this.#shown.name, tableOfWidget: this.#plan.gridOfWidget, ...known };
   }
 }

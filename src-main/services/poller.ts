@@ -132,6 +132,13 @@ export class Poller {
     this.#happen({ type: 'board-changed' });
   }
 
+  /** Asks for what a board shows that is being edited, beside the one that is shown; null for none. */
+  previewBoard(draft: Board | null): void {
+    if (!this.parts.feed.preview(draft)) return;
+    this.#rounds.forget();
+    this.#happen({ type: 'board-changed' });
+  }
+
   /** How often data is wanted. */
   setPace(change: Partial<Pace>): void {
     this.#happen({ type: 'pace-changed', pace: { ...this.#session.pace, ...change } });

@@ -1,7 +1,9 @@
 import type { Ledger } from '../core/chat/ledger';
 import type { DiskUse, Failure } from '../core/failure';
+import type { Board } from '../core/model/board';
 import type { KnownProfile, ProfileName } from '../core/model/known-profile';
 import type { NamedItem } from '../core/model/named-item';
+import type { Preferences } from '../core/model/preferences';
 import type { Profile } from '../core/model/profile';
 import type { TellingFailure } from '../core/model/telling';
 import type { Rectangle } from '../core/placement/keep-on-screen';
@@ -88,8 +90,11 @@ export interface Settings {
   readonly profiles: readonly KnownProfile[];
   /** Which of them Perch signs in as when it starts, if the secret is kept. */
   readonly activeProfile: ProfileName | null;
-  /** The time between two polls. */
-  readonly intervalSeconds: number;
+  readonly preferences: Preferences;
+  /** Her own boards, in her order. */
+  readonly boards: readonly Board[];
+  /** Which of them is shown; null for the one that Perch starts with. */
+  readonly shownBoard: string | null;
   readonly isMiniWallboardShown: boolean;
   readonly miniWallboardPlace: Rectangle | null;
   readonly popoverSize: { readonly width: number; readonly height: number } | null;

@@ -1,5 +1,9 @@
-import type { Settings, SettingsStore } from './ports';
+import type { MiniPreferences, Preferences as Chosen } from '../core/model/preferences';
+import type { SettingsStore } from './ports';
 import type { StateStore } from './state-store';
+
+/** What may be changed at once; what is not named stays as it was. */
+export type PreferencesChange = Partial<Omit<Chosen, 'mini'>> & { readonly mini?: Partial<MiniPreferences> };
 
 /** What a person has chosen for herself, whatever the account. Keeps it in the settings and shows it. */
 export class Preferences {
@@ -11,14 +15,17 @@ export class Preferences {
     this.#show();
   }
 
-  change(changes: Pick<Settings, 'intervalSeconds'>): void {
-    this.settings.change(changes);
+  change({ mini, ...changes }: PreferencesChange): void {
+    const { preferences } = this.settings.read();
+    this.settings.change({
+      preferences: { ...preferences, ...changes, mini: { ...preferences.mini, ...mini } },
+    });
     this.#show();
   }
 
   #show(): void {
-    const { intervalSeconds } = this.settings.read();
-    this.store.dispatch({ type: 'desk-changed', desk: { intervalSeconds } });
-    this.pace.setPace({ chosenMs: intervalSeconds * 1000 });
+    const { preferences } = this.settings.read();
+    this.store.dispatch({ type: 'desk-changed', desk: { preferences } });
+    this.pace.setPace({ chosenMs: preferences.intervalSeconds * 1000 });
   }
 }

@@ -1,5 +1,6 @@
 import type { Menu } from 'electron';
 import { trayView } from '../core/presentation/tray-view';
+import type { WindowName } from '../contract/bridge';
 import type { Clock, SettingsStore, Undo } from '../services/ports';
 import type { StatePublisher } from '../services/state-publisher';
 import type { StateStore } from '../services/state-store';
@@ -10,11 +11,25 @@ import type { FloorWindow, FloorWindowSetting } from './floor-window';
 import { OrdinaryWindow } from './ordinary-window';
 import { MiniWallboard } from './mini-wallboard';
 import { Popover } from './popover';
+import { ToolWindow, type ToolWindowSetting } from './tool-window';
 import { TrayIcon, type TrayActions } from './tray';
 import type { WindowRegistry } from './window-registry';
 
 /** The age in the tray's line is told again this often when nothing else changes it. */
 const REDRAW_MS = 5000;
+
+/** The windows for work of some minutes. */
+type ToolName = Extract<WindowName, 'board-editor' | 'settings'>;
+type ToolSize = Pick<ToolWindowSetting, 'size' | 'leastSize'>;
+
+const BOARD_EDITOR_SIZE: ToolSize = {
+  size: { width: 1080, height: 760 },
+  leastSize: { minWidth: 820, minHeight: 560 },
+};
+const SETTINGS_SIZE: ToolSize = {
+  size: { width: 760, height: 620 },
+  leastSize: { minWidth: 560, minHeight: 440 },
+};
 
 /** What the desk is made of. */
 export interface DeskParts {
@@ -33,6 +48,7 @@ export class Desk {
   readonly #tray: TrayIcon;
   readonly #popover: FloorWindow;
   readonly #mini: MiniWallboard;
+  readonly #tools: Readonly<Record<ToolName, ToolWindow>>;
   #cancelRedraw: Undo = () => {};
 
   constructor(private readonly parts: DeskParts) {
@@ -59,6 +75,18 @@ export class Desk {
       onShown: (isShown) => this.#noteMini(isShown),
       onMoved: (miniWallboardPlace) => settings.change({ miniWallboardPlace }),
     });
+    const tool = (name: ToolName, title: () => string, size: ToolSize) =>
+      new ToolWindow({
+        ...size,
+        title,
+        url: pages.urlOf(name),
+        onCreated: (window) => parts.windows.add(name, window),
+        onShown: (isShown) => parts.publisher.setShown(name, isShown),
+      });
+    this.#tools = {
+      'board-editor': tool('board-editor', deskWords.boardEditorTitle, BOARD_EDITOR_SIZE),
+      settings: tool('settings', deskWords.settingsTitle, SETTINGS_SIZE),
+    };
     store.dispatch({ type: 'desk-changed', desk: { hasTray } });
     store.listen(() => this.#draw());
     this.#draw();
@@ -71,6 +99,18 @@ export class Desk {
 
   hidePopover(): void {
     this.#popover.hide();
+  }
+
+  /** Opens a window for work of some minutes. */
+  openTool(name: ToolName): void {
+    this.#tools[name].open();
+  }
+
+  /** Closes or hides the window that asks for it. */
+  close(name: WindowName): void {
+    if (name === 'popover') this.hidePopover();
+    else if (name === 'mini-wallboard') this.toggleMiniWallboard();
+    else this.#tools[name].close();
   }
 
   toggleMiniWallboard(): void {

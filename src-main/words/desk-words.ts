@@ -8,5 +8,7 @@ export const deskWords = {
   signOut: () => m.menu_sign_out(),
   quit: () => m.menu_quit(),
   popoverTitle: () => m.window_popover(),
+  boardEditorTitle: () => m.window_board_editor(),
+  settingsTitle: () => m.window_settings(),
   miniWallboardTitle: () => m.window_mini_wallboard(),
 };

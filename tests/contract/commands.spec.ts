@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { commandInputs, type CommandName } from '../../src-main/contract/commands';
 import { answerCommand, type Handlers } from '../../src-main/contract/handlers';
 import { succeeded } from '../../src-main/core/result';
+import { agentTable, boardOf, figure, queueTable } from '../support/build-board';
 
 const names = Object.keys(commandInputs) as CommandName[];
 const goodForm = {
@@ -22,6 +23,11 @@ const goodInputs: Partial<Record<CommandName, object>> = {
   'profiles.set-percent-scale': { ...account, percentScale: 'whole' },
   'settings.change': { intervalSeconds: 10 },
   'configuration.read': { list: 'teams', isFresh: false },
+  'windows.open': { window: 'settings' },
+  'boards.show': { id: null },
+  'boards.save': { board: boardOf(figure('service_level'), queueTable(), agentTable()) },
+  'boards.remove': { id: 'a board' },
+  'boards.preview': { board: null },
 };
 const goodInput = (name: CommandName) => goodInputs[name];
 

@@ -8,12 +8,21 @@ import type {
 
 /** A board of these widgets. */
 export function boardOf(...widgets: readonly Widget[]): Board {
-  return { name: 'A board', widgets };
+  return { id: 'a board', name: 'A board', widgets };
 }
 
 /** A figure of a statistic, for all services unless said otherwise. */
 export function figure(statistic: string, rest: Partial<FigureWidget> = {}): FigureWidget {
-  return { kind: 'figure', id: `figure ${statistic}`, column: { statistic }, serviceIds: [], ...rest };
+  return {
+    kind: 'figure',
+    id: `figure ${statistic}`,
+    title: null,
+    look: 'tile',
+    column: { statistic },
+    serviceIds: [],
+    limits: [],
+    ...rest,
+  };
 }
 
 /** A table of all queues unless said otherwise. */
@@ -22,6 +31,7 @@ export function queueTable(rest: Partial<QueueTableWidget> = {}): QueueTableWidg
   return {
     kind: 'queues',
     id: 'queue table',
+    title: null,
     columns: [{ statistic: 'in_calls_waiting' }],
     ...scope,
     ...rest,
@@ -31,5 +41,12 @@ export function queueTable(rest: Partial<QueueTableWidget> = {}): QueueTableWidg
 /** A table of all agents who are logged in unless said otherwise. */
 export function agentTable(rest: Partial<AgentTableWidget> = {}): AgentTableWidget {
   const scope = { teamIds: [], isLoggedInOnly: true, filter: null, order: [], limit: null };
-  return { kind: 'agents', id: 'agent table', columns: [{ statistic: 'acd_state' }], ...scope, ...rest };
+  return {
+    kind: 'agents',
+    id: 'agent table',
+    title: null,
+    columns: [{ statistic: 'acd_state' }],
+    ...scope,
+    ...rest,
+  };
 }

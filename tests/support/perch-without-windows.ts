@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { LedgerFiles } from '../../src-main/adapters/ledger-files';
 import type { Fetch } from '../../src-main/adapters/statistics-api/http-exchange';
 import { StatisticsApi } from '../../src-main/adapters/statistics-api/statistics-api';
+import { usualPreferences } from '../../src-main/core/model/preferences';
 import type { Profile } from '../../src-main/core/model/profile';
 import { failed, succeeded } from '../../src-main/core/result';
 import { BoardFeed } from '../../src-main/services/board-feed';
@@ -43,7 +44,9 @@ export class Disk {
   settings: Settings = {
     profiles: [],
     activeProfile: null,
-    intervalSeconds: 5,
+    preferences: usualPreferences,
+    boards: [],
+    shownBoard: null,
     isMiniWallboardShown: false,
     miniWallboardPlace: null,
     popoverSize: null,

@@ -52,4 +52,4 @@ export const floor = {
 } as const;
 
 /** The board that Perch starts with: the floor and nothing else. */
-export const defaultBoard: Board = { name: null, widgets: [] };
+export const defaultBoard: Board = { id: null, name: null, widgets: [] };

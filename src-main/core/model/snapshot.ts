@@ -1,10 +1,12 @@
 import type { Failure } from '../failure';
 import type { Agent } from './agent';
 import type { Attention } from './attention';
+import type { Board } from './board';
 import type { ChatMessage } from './chat-message';
 import type { Connection } from './connection';
 import type { Freshness } from './freshness';
 import type { KnownProfile } from './known-profile';
+import type { Preferences } from './preferences';
 import type { Profile } from './profile';
 import type { Queue } from './queue';
 import type { Readings } from './reading';
@@ -24,10 +26,14 @@ export interface Snapshot {
   readonly availability: Readonly<Record<string, Availability>>;
   readonly messages: readonly ChatMessage[];
   readonly desk: Desk;
+  /** Her own boards, in her order; the one that Perch starts with is not among them. */
+  readonly boards: readonly Board[];
 }
 
 /** The board that is shown, and what of it this server cannot give. */
 export interface BoardState {
+  /** Null for the board that Perch starts with. */
+  readonly id: string | null;
   /** Null for the board that Perch starts with. */
   readonly name: string | null;
   /** By the id of a widget: the table that answers it; the others are answered by the floor. */
@@ -70,6 +76,5 @@ export interface Desk {
   readonly warning: Failure | null;
   /** The accounts that have signed in before, the latest first. */
   readonly profiles: readonly KnownProfile[];
-  /** How often a person wants to be brought up to date. */
-  readonly intervalSeconds: number;
+  readonly preferences: Preferences;
 }

@@ -1,3 +1,4 @@
+import type { Board } from '../model/board';
 import type { Connection } from '../model/connection';
 import type { Profile } from '../model/profile';
 import type { BoardState, Desk } from '../model/snapshot';
@@ -33,4 +34,5 @@ export type StateEvent =
   | { readonly type: 'messages-read' }
   /** What became of telling urgent messages on the desktop, by their ids. */
   | { readonly type: 'tellings-noted'; readonly tellings: ReadonlyMap<string, Telling> }
+  | { readonly type: 'boards-changed'; readonly boards: readonly Board[] }
   | { readonly type: 'desk-changed'; readonly desk: Partial<Desk> };

@@ -1,12 +1,12 @@
 import type { Snapshot } from '../model/snapshot';
-import { INTERVAL_CHOICE } from '../polling/interval-choice';
+import { usualPreferences } from '../model/preferences';
 import { freshnessLimits, USUAL_INTERVAL_MS } from '../polling/poll-plan';
 
 /** Signed out, and nothing to show. */
 export const initialSnapshot: Snapshot = {
   connection: { phase: 'signed-out' },
   profile: null,
-  board: { name: null, tableOfWidget: {}, refused: [], leftOut: [] },
+  board: { id: null, name: null, tableOfWidget: {}, refused: [], leftOut: [] },
   freshness: { receivedAtMs: null, ...freshnessLimits(USUAL_INTERVAL_MS), missingSinceMs: {} },
   totals: {},
   totalsAttention: { waiting: 'calm', serviceLevel: 'calm', serviceLevelTarget: null },
@@ -20,6 +20,7 @@ export const initialSnapshot: Snapshot = {
     hasTray: true,
     warning: null,
     profiles: [],
-    intervalSeconds: INTERVAL_CHOICE.usual,
+    preferences: usualPreferences,
   },
+  boards: [],
 };

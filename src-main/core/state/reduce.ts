@@ -16,6 +16,7 @@ export function reduce(state: Snapshot, event: StateEvent): Snapshot {
         desk: state.desk,
         connection: state.connection,
         board: state.board,
+        boards: state.boards,
         profile: event.profile,
       };
     case 'connection-changed':
@@ -42,6 +43,8 @@ export function reduce(state: Snapshot, event: StateEvent): Snapshot {
       };
     case 'tellings-noted':
       return withTellings(state, event.tellings);
+    case 'boards-changed':
+      return { ...state, boards: event.boards };
     case 'desk-changed':
       return { ...state, desk: { ...state.desk, ...event.desk } };
   }

@@ -1,4 +1,4 @@
-import type { Column, FigureWidget } from '../model/board';
+import type { Column, TotalOf } from '../model/board';
 
 /** The name under which a column's readings are kept: the statistic, and what narrows or joins it. */
 export function columnKey({ statistic, sumOf, dispositions }: Column): string {
@@ -7,8 +7,8 @@ export function columnKey({ statistic, sumOf, dispositions }: Column): string {
   return `${statistic}${sum}${of}`;
 }
 
-/** The name under which a figure's reading is kept among the totals. */
-export function figureKey({ column, serviceIds }: FigureWidget): string {
+/** The name under which a total's reading is kept among the totals. */
+export function figureKey({ column, serviceIds }: TotalOf): string {
   const of = serviceIds.length === 0 ? '' : `@${[...serviceIds].sort().join(',')}`;
   return `${columnKey(column)}${of}`;
 }

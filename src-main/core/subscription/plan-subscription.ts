@@ -1,6 +1,6 @@
 import { floor } from '../catalogue/floor';
 import { findStatistic } from '../catalogue/statistics';
-import type { AgentTableWidget, Board, Column, FigureWidget, QueueTableWidget, Widget } from '../model/board';
+import type { Board, Column, TotalOf, Widget } from '../model/board';
 import { columnKey, figureKey } from './column-key';
 import {
   FLOOR_GRID_ID,
@@ -38,6 +38,7 @@ export function planSubscription(board: Board): SubscriptionPlan {
   let chatLimit: number = floor.chatLimit;
   for (const widget of board.widgets) {
     if (widget.kind === 'figure') totals.add(widget);
+    else if (widget.kind === 'trend') widget.lines.forEach((line) => totals.add(line));
     // Messages are searched by the window: the notices need all of them anyway.
     else if (widget.kind === 'news') chatLimit = Math.max(chatLimit, widget.limit);
     else if (widget.kind !== 'availability') grids.add(widget);
@@ -65,7 +66,7 @@ class TotalsGroups {
     for (const name of floor.totals) group.add({ statistic: name }, name);
   }
 
-  add(figure: FigureWidget): void {
+  add(figure: TotalOf): void {
     const { column, serviceIds } = figure;
     const group = this.#groupOf([...serviceIds].sort(), [...(column.dispositions ?? [])].sort());
     const keyOf = (part: Column) => figureKey({ ...figure, column: part });
@@ -90,6 +91,9 @@ class TotalsGroups {
   }
 }
 
+/** What is answered by rows. */
+type RowsWidget = Extract<Widget, { kind: 'queues' | 'agents' | 'states' }>;
+
 /** Collects grids by the rows they have. */
 class GridGroups {
   readonly ofWidget: Record<string, string> = {};
@@ -102,7 +106,7 @@ class GridGroups {
     for (const statistic of floor.agentColumns) agents.columns.add({ statistic });
   }
 
-  add(widget: Exclude<Widget, { kind: 'figure' | 'news' | 'availability' }>): void {
+  add(widget: RowsWidget): void {
     const place = widget.kind === 'queues' ? 'queues' : 'agents';
     const { grid, columns } = this.#groupOf(place, scopeOf(widget));
     for (const column of columnsOf(widget)) columns.add(column);
@@ -129,9 +133,7 @@ class GridGroups {
   }
 }
 
-function scopeOf(
-  widget: QueueTableWidget | AgentTableWidget | Extract<Widget, { kind: 'states' }>,
-): GridScope {
+function scopeOf(widget: RowsWidget): GridScope {
   const { teamIds, serviceIds } = { teamIds: [], serviceIds: [], ...widget };
   const scope = { ...WHOLE_FLOOR, teamIds: [...teamIds].sort(), serviceIds: [...serviceIds].sort() };
   if (widget.kind === 'states') return scope;
@@ -146,7 +148,7 @@ function scopeOf(
 }
 
 /** What a widget shows, and what its rows are chosen and ordered by: the server knows requested columns only. */
-function columnsOf(widget: Exclude<Widget, { kind: 'figure' | 'news' | 'availability' }>): readonly Column[] {
+function columnsOf(widget: RowsWidget): readonly Column[] {
   if (widget.kind === 'states') return [];
   const { columns, filter, order } = widget;
   return [...columns, ...(filter === null ? [] : [filter.column]), ...order.map(({ column }) => column)];

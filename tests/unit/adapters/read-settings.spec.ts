@@ -11,7 +11,7 @@ describe('settings', () => {
       profiles: [{ ...maria, percentScale: 'auto' }],
       activeProfile: { tenant: maria.tenant, user: maria.user },
       isMiniWallboardShown: true,
-      intervalSeconds: 5,
+      preferences: { intervalSeconds: 5 },
     });
   });
 
@@ -34,8 +34,8 @@ describe('settings', () => {
   });
 
   it.each([1, 61, 2.5, '5', null])('with an interval of %s fall back to the usual one', (intervalSeconds) => {
-    expect(readSettings({ intervalSeconds, profiles: [jonas] })).toMatchObject({
-      intervalSeconds: 5,
+    expect(readSettings({ preferences: { intervalSeconds }, profiles: [jonas] })).toMatchObject({
+      preferences: { intervalSeconds: 5 },
       profiles: [jonas],
     });
   });

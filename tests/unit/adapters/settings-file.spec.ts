@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SettingsFile } from '../../../src-main/adapters/settings-file';
+import { usualPreferences } from '../../../src-main/core/model/preferences';
 import type { Failure } from '../../../src-main/core/failure';
 import type { KeepOnDisk } from '../../../src-main/services/ports';
 import { temporaryFolder } from '../../support/temporary-folder';
@@ -9,7 +10,9 @@ import { temporaryFolder } from '../../support/temporary-folder';
 const defaults = {
   profiles: [],
   activeProfile: null,
-  intervalSeconds: 5,
+  preferences: usualPreferences,
+  boards: [],
+  shownBoard: null,
   dialects: {},
   isMiniWallboardShown: false,
   miniWallboardPlace: null,

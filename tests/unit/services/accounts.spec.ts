@@ -195,11 +195,11 @@ describe('several accounts', () => {
 describe('the interval of polling', () => {
   it('that she chose is kept and shown', async () => {
     const perch = await perchAt();
-    expect(perch.state.desk.intervalSeconds).toBe(5);
+    expect(perch.state.desk.preferences.intervalSeconds).toBe(5);
     perch.preferences.change({ intervalSeconds: 15 });
-    expect(perch.state.desk.intervalSeconds).toBe(15);
+    expect(perch.state.desk.preferences.intervalSeconds).toBe(15);
     const next = new PerchWithoutWindows(perch.simulator, perch.disk);
-    expect(next.state.desk.intervalSeconds).toBe(15);
+    expect(next.state.desk.preferences.intervalSeconds).toBe(15);
   });
 });
 

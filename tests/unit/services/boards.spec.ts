@@ -167,7 +167,7 @@ describe('availability', () => {
     const perch = await perchAt();
     await perch.goLive();
     const names = perch.state.queues.slice(0, 2).map(({ name }) => name);
-    perch.poller.showBoard(boardOf({ kind: 'availability', id: 'a', services: names }));
+    perch.poller.showBoard(boardOf({ kind: 'availability', title: null, id: 'a', services: names }));
     const asked = () =>
       requestsOf(perch).filter((path) => path === 'GET /statsapi/info/check_available_agents').length;
     await perch.pass(20_000);

@@ -218,7 +218,7 @@ describe('the subscription of a board', () => {
   });
 
   it('counts the states of all agents from the floor, and those of a team from a grid', () => {
-    const states = { kind: 'states', id: 'states' } as const;
+    const states = { kind: 'states', title: null, id: 'states' } as const;
     expect(write(boardOf({ ...states, teamIds: [] })).agents).toHaveLength(1);
     const { agents, plan } = write(boardOf({ ...states, teamIds: ['t1'] }));
     expect(namesIn(agents[1])).toEqual(['login_id', 'acd_state']);
@@ -247,13 +247,13 @@ describe('the subscription of a board', () => {
 
   it('asks for as many messages as the longest news list, and never fewer than the floor', () => {
     const news = (limit: number) =>
-      write(boardOf({ kind: 'news', id: 'n', contains: 'x', limit })).app['chat_messages'];
+      write(boardOf({ kind: 'news', title: null, id: 'n', contains: 'x', limit })).app['chat_messages'];
     expect(news(80)).toEqual({ filter: '', limit: 80 });
     expect(news(6)).toEqual({ filter: '', limit: 50 });
   });
 
   it('asks nothing for availability: that has an endpoint of its own', () => {
-    const { body } = write(boardOf({ kind: 'availability', id: 'a', services: ['Billing'] }));
+    const { body } = write(boardOf({ kind: 'availability', title: null, id: 'a', services: ['Billing'] }));
     expect(body).toEqual(write(defaultBoard).body);
   });
 

@@ -1,0 +1,35 @@
+import type { Board, Widget } from '../model/board';
+import { failed, succeeded, type Result } from '../result';
+import { BOARD_LIMITS } from './board-limits';
+import { JsonFault, JsonReader } from './json-reader';
+import { readWidget } from './read-widget';
+
+/** Reads a board from JSON: from a window, from the settings, or from a file. The failure says what is wrong where. */
+export function readBoard(json: unknown): Result<Board, JsonFault> {
+  try {
+    return succeeded(boardIn(new JsonReader(json)));
+  } catch (fault) {
+    if (fault instanceof JsonFault) return failed(fault);
+    throw fault;
+  }
+}
+
+/** Reads one of her own boards, which has an id and a name. Throws a `JsonFault`. */
+function boardIn(json: JsonReader): Board {
+  json.onlyHas('id', 'name', 'widgets');
+  return {
+    id: json.at('id').text(BOARD_LIMITS.text),
+    name: json.at('name').text(BOARD_LIMITS.text),
+    widgets: widgetsIn(json.at('widgets')),
+  };
+}
+
+function widgetsIn(json: JsonReader): readonly Widget[] {
+  const ids = new Set<string>();
+  return json.list(BOARD_LIMITS.widgets).map((item) => {
+    const widget = readWidget(item);
+    if (ids.has(widget.id)) throw item.at('id').wants('different from the others');
+    ids.add(widget.id);
+    return widget;
+  });
+}
