@@ -9,10 +9,10 @@
 export type Unit = 'count' | 'seconds' | 'running' | 'running-unless-zero' | 'share' | 'text';
 
 /** What a statistic may be asked of: all services together, each service, each agent. */
-type Container = 'total' | 'queue' | 'agent';
+export type Container = 'total' | 'queue' | 'agent';
 
 /** What statistics are sorted by for a person. */
-type StatisticGroup =
+export type StatisticGroup =
   | 'agent-totals'
   | 'attributes'
   | 'calendar'
