@@ -1,33 +1,45 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app } from 'electron';
+import { AutostartFile } from './adapters/autostart-file';
 import { KeytarCredentials } from './adapters/keytar-credentials';
 import { LedgerFiles } from './adapters/ledger-files';
+import { MemoryHistory } from './adapters/memory-history';
 import { SettingsFile } from './adapters/settings-file';
 import { StatisticsApi } from './adapters/statistics-api/statistics-api';
 import { SystemClock } from './adapters/system-clock';
 import type { Handlers } from './contract/handlers';
-import { succeeded } from './core/result';
+import { writeReport } from './core/report/write-report';
+import { failed, succeeded } from './core/result';
 import { BoardFeed } from './services/board-feed';
 import { BoardBook } from './services/board-book';
+import { BoardShelf } from './services/board-shelf';
 import { DialectMemory } from './services/dialect-memory';
 import { DiskDesk } from './services/disk-desk';
+import { DraftDesk } from './services/draft-desk';
 import { AccountBook } from './services/account-book';
 import { ConfigurationDesk } from './services/configuration-desk';
 import { ConnectionTest } from './services/connection-test';
+import { HistoryDesk } from './services/history-desk';
 import { Keychain } from './services/keychain';
 import { Poller } from './services/poller';
+import type { LoginItem } from './services/ports';
 import { Preferences } from './services/preferences';
+import { PrivacyDesk } from './services/privacy-desk';
 import { ProxyDesk } from './services/proxy-desk';
 import { RunFigures } from './services/run-figures';
 import { SignInDesk } from './services/sign-in-desk';
 import { StatePublisher } from './services/state-publisher';
 import { StateStore } from './services/state-store';
 import { UrgentDesk } from './services/urgent-desk';
+import { AboutPerch } from './shell/about';
 import { serveAppProtocol, WindowPages } from './shell/app-protocol';
 import { chooseClientCertificate } from './shell/choose-client-certificate';
 import { serveContract } from './shell/contract-server';
 import { DemoCentre } from './shell/demo-centre';
 import { Desk } from './shell/desk';
+import { followPreferences } from './shell/follow-preferences';
+import { serveGlobalPrivacyKey } from './shell/global-privacy-key';
 import { guardNavigation } from './shell/guard-navigation';
 import { guardSession } from './shell/guard-session';
 import { createLog } from './shell/log-file';
@@ -35,10 +47,15 @@ import { Network } from './shell/network';
 import { reviveWindows } from './shell/revive-windows';
 import { notify } from './shell/notifications';
 import { watchPower } from './shell/power';
+import { saveFile } from './shell/save-file';
+import { systemLoginItem } from './shell/system-login-item';
 import { prepareSvgImages } from './shell/svg-images';
 import { canShowTray } from './shell/tray-host';
 import { WindowRegistry } from './shell/window-registry';
-import { noticeWords } from './words/notice-words';
+import { writeClipboard } from './shell/write-clipboard';
+import { boardWords } from './words/board-words';
+import { maskWords } from './words/mask-words';
+import { discreetNoticeWords, noticeWords } from './words/notice-words';
 
 /** The running program, as the entry sees it. */
 export interface Perch {
@@ -49,6 +66,13 @@ export interface Perch {
   /** Gives the subscription back and ends the demo's contact centre. */
   end(): Promise<void>;
   readonly figures: RunFigures;
+}
+
+/** What opens Perch at login. While developing there is no program that could be opened. */
+function loginItem(): LoginItem | null {
+  if (!app.isPackaged) return null;
+  if (process.platform !== 'linux') return systemLoginItem;
+  return new AutostartFile(app.getPath('appData'), process.env['APPIMAGE'] ?? process.execPath);
 }
 
 /** Builds every object and joins them. The only place that knows all of them. */
@@ -75,21 +99,40 @@ export async function compose(startedAtMs: number): Promise<Perch> {
   const source = new StatisticsApi((profile) => network.fetchFor(profile), clock);
   const keychain = new Keychain(clock, credentials);
   const accounts = new AccountBook(settings, store);
+  const feed = new BoardFeed(clock, store, log);
   const poller = new Poller({
     clock,
     source,
     store,
-    feed: new BoardFeed(clock, store, log),
+    feed,
     dialects: new DialectMemory(settings, clock),
     percentScaleOf: (profile) => accounts.percentScaleOf(profile),
     figures,
     log,
   });
+  const history = new HistoryDesk(clock, store, new MemoryHistory());
   const demo = new DemoCentre();
-  const preferences = new Preferences(settings, store, poller);
+  const preferences = new Preferences(settings, store, poller, loginItem());
+  const windows = new WindowRegistry(pages);
+  followPreferences(store, windows);
+  serveGlobalPrivacyKey(store, () => preferences.togglePrivacy());
+  const privacy = new PrivacyDesk(store, {
+    mask: maskWords,
+    notice: noticeWords,
+    discreetNotice: discreetNoticeWords,
+  });
+  const about = new AboutPerch(folder);
   const boards = new BoardBook(settings, store, poller);
   const signInDesk = new SignInDesk(poller, store, keychain, accounts, demo.open);
   const tokenInUse = () => poller.token;
+  const drafts = new DraftDesk({ clock, store, feed, poller });
+  const shelf = new BoardShelf({
+    source,
+    settings,
+    token: tokenInUse,
+    newId: randomUUID,
+    unnamed: boardWords.unnamed,
+  });
   const configuration = new ConfigurationDesk(source, tokenInUse, store);
   const test = new ConnectionTest({ clock, source, store, keychain, accounts, tokenInUse });
 
@@ -101,9 +144,9 @@ export async function compose(startedAtMs: number): Promise<Perch> {
     return signedOut;
   };
 
-  const windows = new WindowRegistry(pages);
   const publisher = new StatePublisher(
     store,
+    privacy,
     () => clock.monotonicMs(),
     (window, frame) => windows.tell(window, 'state.frames', frame),
     (isWatched) => poller.setPace({ isWatched }),
@@ -116,8 +159,11 @@ export async function compose(startedAtMs: number): Promise<Perch> {
     windows,
     pages,
     hasTray,
+    onEditorClosed: () => drafts.preview(null),
     actions: {
       refresh: () => poller.refresh(),
+      showBoard: (id) => void boards.show(id),
+      togglePrivacy: () => preferences.togglePrivacy(),
       signOut: () => void signOut(),
       quit: () => app.quit(),
     },
@@ -128,7 +174,7 @@ export async function compose(startedAtMs: number): Promise<Perch> {
     new LedgerFiles(join(folder, 'told'), app.getPath('temp'), log),
     disk.keep,
     notify,
-    noticeWords,
+    privacy.noticeWords,
     (messageId) => void desk.reveal(messageId),
     figures,
     log,
@@ -145,7 +191,8 @@ export async function compose(startedAtMs: number): Promise<Perch> {
   };
   const handlers: Handlers = {
     'state.read': (_input, from) => succeeded(publisher.read(from)),
-    'session.sign-in': (form) => afterTest(() => signInDesk.signIn(form)),
+    'session.sign-in': (form) => afterTest(() => signInDesk.signIn(privacy.realAccount(form))),
+    'session.cancel-sign-in': () => signInDesk.cancel(),
     'session.sign-out': () => signOut(),
     'session.try-demo': () => signInDesk.tryDemo(),
     'session.refresh': () => afterTest(done(() => poller.refresh())),
@@ -156,22 +203,43 @@ export async function compose(startedAtMs: number): Promise<Perch> {
       poller.refresh();
       return told;
     },
-    'connection.test': (form) => test.run(form),
-    'profiles.activate': (who) => afterTest(() => signInDesk.activate(who)),
-    'profiles.forget': (who) => signInDesk.forget(who),
+    'connection.test': async (form) => {
+      const steps = await test.run(privacy.realAccount(form));
+      return steps.ok ? succeeded(privacy.discreetSteps(steps.value)) : steps;
+    },
+    'profiles.activate': (who) => afterTest(() => signInDesk.activate(privacy.realAccount(who))),
+    'profiles.forget': (who) => signInDesk.forget(privacy.realAccount(who)),
     'profiles.set-percent-scale': ({ percentScale, ...who }) =>
-      done(() => accounts.setPercentScale(who, percentScale))(),
-    'settings.change': (changes) => done(() => preferences.change(changes))(),
-    'windows.open': ({ window }) => done(() => desk.openTool(window))(),
+      done(() => accounts.setPercentScale(privacy.realAccount(who), percentScale))(),
+    'settings.change': (changes) => preferences.change(changes),
+    'windows.open': ({ window, section }) =>
+      done(() => (window === 'settings' ? desk.openSettings(section) : desk.openTool(window)))(),
     'windows.close': (_input, from) => done(() => desk.close(from))(),
     'boards.show': ({ id }) => boards.show(id),
-    'boards.save': ({ board }) => boards.save(board),
+    'boards.save': ({ board }) => boards.save(privacy.realBoard(board)),
     'boards.remove': ({ id }) => boards.remove(id),
-    'boards.preview': ({ board }) => done(() => poller.previewBoard(board))(),
+    'boards.order': ({ ids }) => boards.order(ids),
+    'boards.export': ({ ids }) => shelf.export(ids),
+    'boards.read-file': ({ text }) => shelf.readFile(text),
+    'boards.list-server': () => shelf.listServer(),
+    'boards.read-server': ({ id }) => shelf.readServer(id),
+    'boards.preview': ({ board }) => done(() => drafts.preview(board && privacy.realBoard(board)))(),
     'configuration.read': ({ list, isFresh }) => configuration.read(list, isFresh),
+    'history.read': (wish) => succeeded(history.read(wish)),
+    'files.save': (file, from) => desk.whileKept(() => saveFile(file, windows.find(from))),
+    'clipboard.write': (content) => writeClipboard(content),
     'chat.mark-read': done(() => store.dispatch({ type: 'messages-read' })),
     'mini-wallboard.toggle': done(() => desk.toggleMiniWallboard()),
     'popover.open': done(() => void desk.open()),
+    'popover.ask-account': done(() => void desk.askAccount()),
+    'about.read': () => succeeded(about.read()),
+    'about.open-log-folder': async () =>
+      (await about.openLogFolder())
+        ? succeeded(undefined)
+        : failed({ kind: 'request-refused', detail: 'nothing opens folders here' }),
+    'about.copy-details': done(() =>
+      about.copy(writeReport(store.state, about.machine, clock.monotonicMs())),
+    ),
     'popover.hide': done(() => desk.hidePopover()),
   };
   watchPower({
@@ -180,7 +248,8 @@ export async function compose(startedAtMs: number): Promise<Perch> {
     leave: (reason) => poller.leave(reason),
     comeBack: (reason) => poller.comeBack(reason),
   });
-  serveContract(windows, handlers, log);
+  serveContract(windows, handlers, log, (result) => privacy.discreet(result));
+  history.open();
   publisher.open();
   urgentDesk.open();
   disk.open();

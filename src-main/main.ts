@@ -3,7 +3,6 @@ import { app, dialog } from 'electron';
 import { compose, type Perch } from './compose';
 import { announceAppProtocol } from './shell/app-protocol';
 import { writeRunReport } from './shell/run-report';
-import { speak } from './words/speak';
 
 const startedAtMs = performance.now();
 
@@ -51,7 +50,6 @@ function run(): void {
 
   const start = async (): Promise<void> => {
     await app.whenReady();
-    speak(app.getPreferredSystemLanguages());
     perch = await compose(startedAtMs);
     await perch.begin(app.commandLine.hasSwitch('demo'));
   };

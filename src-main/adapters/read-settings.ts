@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { readBoard } from '../core/boards/read-board';
 import type { Board } from '../core/model/board';
 import {
+  AGENT_GROUPS,
+  AGENT_SORTS,
   LANGUAGES,
   LEAST_OPACITY,
   MINI_DENSITIES,
@@ -44,15 +46,22 @@ const mini = v.object({
   ),
   pages: v.fallback(v.pipe(v.array(v.picklist(MINI_PAGES)), v.minLength(1)), usualPreferences.mini.pages),
 });
+const agentList = v.object({
+  group: v.fallback(v.picklist(AGENT_GROUPS), usualPreferences.agentList.group),
+  sort: v.fallback(v.picklist(AGENT_SORTS), usualPreferences.agentList.sort),
+  isReversed: v.fallback(v.boolean(), usualPreferences.agentList.isReversed),
+});
 /** Each choice falls back by itself. */
 const preferences = v.object({
   intervalSeconds: v.fallback(interval, usualPreferences.intervalSeconds),
   language: v.fallback(v.picklist(['system', ...LANGUAGES]), usualPreferences.language),
   theme: v.fallback(v.picklist(['system', 'light', 'dark']), usualPreferences.theme),
   isPrivate: v.fallback(v.boolean(), usualPreferences.isPrivate),
+  hasGlobalPrivacyKey: v.fallback(v.boolean(), usualPreferences.hasGlobalPrivacyKey),
   trayNumber: v.fallback(v.picklist(TRAY_NUMBERS), usualPreferences.trayNumber),
   opensAtLogin: v.fallback(v.boolean(), usualPreferences.opensAtLogin),
   mini: v.fallback(mini, usualPreferences.mini),
+  agentList: v.fallback(agentList, usualPreferences.agentList),
 });
 /** A board that Perch itself wrote: read by the rules for one of anywhere. */
 const board = v.pipe(

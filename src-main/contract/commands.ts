@@ -3,14 +3,23 @@ import type { Activation } from '../core/accounts/activation';
 import { configurationLists, type Configuration } from '../core/configuration/configuration';
 import type { TestStep } from '../core/connection-test/test-step';
 import { BOARD_LIMITS } from '../core/boards/board-limits';
+import type { BoardsRead } from '../core/boards/boards-read';
+import type { ServerBoard } from '../core/boards/server-board';
+import type { Courses } from '../core/history/course';
 import { board } from './board-schema';
+import { clipboardContent, fileToSave } from './content-schema';
 import type { Frame } from './frame';
+import { historyWish } from './history-schema';
+import type { About } from './about';
 import { preferencesChange } from './preferences-schema';
+import { SETTINGS_SECTIONS } from './settings-sections';
 
 /** A text a person types: trimmed by the form, bounded here. */
 const line = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
 
 const nothing = v.undefined();
+
+const boardIds = v.pipe(v.array(line(BOARD_LIMITS.text)), v.minLength(1), v.maxLength(BOARD_LIMITS.boards));
 
 /** An account, which needs no other name than that of its user and tenant. */
 const account = { tenant: line(255), user: line(255) };
@@ -34,6 +43,8 @@ export const commandInputs = {
   }),
   /** Give the subscription back, forget the token and the kept secret. */
   'session.sign-out': nothing,
+  /** Wait no longer for a sign-in that is under way. Nothing that is kept is forgotten. */
+  'session.cancel-sign-in': nothing,
   /** Start the embedded contact centre and sign in to it. */
   'session.try-demo': nothing,
   /** Ask the server now instead of waiting. */
@@ -59,7 +70,11 @@ export const commandInputs = {
   /** Change what she has chosen for herself; what is not named stays as it is. */
   'settings.change': preferencesChange,
   /** Open a window for work of some minutes, or bring it to the front. */
-  'windows.open': v.strictObject({ window: v.picklist(['board-editor', 'settings']) }),
+  'windows.open': v.strictObject({
+    window: v.picklist(['board-editor', 'settings']),
+    /** Of the settings; elsewhere it says nothing. */
+    section: v.optional(v.picklist(SETTINGS_SECTIONS)),
+  }),
   /** Close the window that asks. */
   'windows.close': nothing,
   /** Turn to one of her boards; to the one that Perch starts with for null. */
@@ -67,6 +82,16 @@ export const commandInputs = {
   /** Keep a board, in the place of the one that has its id or after the others. */
   'boards.save': v.strictObject({ board }),
   'boards.remove': v.strictObject({ id: line(BOARD_LIMITS.text) }),
+  /** Bring her boards into this order; those that are not named follow as they were. */
+  'boards.order': v.strictObject({ ids: boardIds }),
+  /** Boards as the text of a file, and a name for it. */
+  'boards.export': v.strictObject({ ids: boardIds }),
+  /** The boards in the text of a file, of Perch or of the vendor's wallboard. Keeps nothing: save what she takes. */
+  'boards.read-file': v.strictObject({ text: v.pipe(v.string(), v.maxLength(BOARD_LIMITS.file)) }),
+  /** What the server keeps of the vendor's wallboards; null where it keeps none. */
+  'boards.list-server': nothing,
+  /** One of them as a board. Keeps nothing: save it if she takes it. */
+  'boards.read-server': v.strictObject({ id: line(BOARD_LIMITS.text) }),
   /** Ask the server for what a board that is being edited shows, beside the one that is shown; null to stop. */
   'boards.preview': v.strictObject({ board: v.nullable(board) }),
   /** A list of the contact centre's configuration; fresh ones are asked of the server again. */
@@ -78,10 +103,23 @@ export const commandInputs = {
     /** Keep both in the operating system's keychain; otherwise they last until Perch quits. */
     keepSecret: v.boolean(),
   }),
+  /** How some totals or figures of queues went until now. */
+  'history.read': historyWish,
+  /** Ask her where to, and save it there. */
+  'files.save': fileToSave,
+  'clipboard.write': clipboardContent,
+  /** What the program is, and where its things lie. */
+  'about.read': nothing,
+  /** Open the folder of the log in the desktop's own program for folders. */
+  'about.open-log-folder': nothing,
+  /** Copy details for support that name nobody and hold no secret. */
+  'about.copy-details': nothing,
   /** Every message has been seen. */
   'chat.mark-read': nothing,
   'mini-wallboard.toggle': nothing,
   'popover.open': nothing,
+  /** Show the popover with the form for another account. */
+  'popover.ask-account': nothing,
   'popover.hide': nothing,
 } as const;
 
@@ -97,6 +135,14 @@ interface CommandOutputs {
   'connection.test': readonly TestStep[];
   'profiles.activate': Activation;
   'configuration.read': Configuration;
+  'boards.export': { readonly name: string; readonly text: string };
+  'boards.read-file': BoardsRead;
+  'boards.list-server': readonly ServerBoard[] | null;
+  'boards.read-server': BoardsRead;
+  'history.read': Courses;
+  /** Or she thought better of it. */
+  'files.save': { readonly isSaved: boolean };
+  'about.read': About;
 }
 
 /** What a command gives back when it went well. */

@@ -1,4 +1,5 @@
 import type { Frame } from './frame';
+import type { SettingsSection } from './settings-sections';
 
 /** Every feed: what main tells a window without being asked. */
 export interface Feeds {
@@ -6,6 +7,10 @@ export interface Feeds {
   'state.frames': Frame;
   /** Show the chat and this message: its notification was clicked. */
   'popover.reveal-message': { readonly messageId: string };
+  /** Show the form for an account that is not the one at work. */
+  'popover.ask-account': undefined;
+  /** Turn to a section: something asked for it while the settings were open. */
+  'settings.show-section': { readonly section: SettingsSection };
 }
 
 /** The name of a feed. */
@@ -15,4 +20,6 @@ export type FeedName = keyof Feeds;
 export const feedNames = Object.keys({
   'state.frames': true,
   'popover.reveal-message': true,
+  'popover.ask-account': true,
+  'settings.show-section': true,
 } satisfies Record<FeedName, true>) as readonly FeedName[];

@@ -1,3 +1,5 @@
+import type { Wanted } from './boards/wanted';
+
 /** Why a host could not be reached, as far as the network stack says. */
 export type UnreachableCause =
   | 'name-unknown'
@@ -17,8 +19,21 @@ export type CertificateReason = 'expired' | 'wrong-name' | 'not-trusted' | 'clie
 /** Why an address is of no use: no host name, plain http elsewhere than on this machine, or some other server. */
 export type AddressFault = 'not-a-host' | 'plain-http' | 'not-a-contact-centre';
 
-/** What is kept on disk: the settings, or the ledger of urgent messages that were told. */
-export type DiskUse = 'settings' | 'ledger';
+/** Why no boards could be read from a file, or from what the server keeps. */
+export type BoardsFault =
+  /** No JSON from that line on; null where that cannot be told. */
+  | { readonly what: 'not-json'; readonly line: number | null }
+  /** JSON, but neither boards of Perch nor a wallboard of the vendor's. */
+  | { readonly what: 'not-boards' }
+  /** Written by a later Perch. */
+  | { readonly what: 'newer' }
+  /** Boards of Perch, but something around them is not as it must be: `place` as in `boards`. */
+  | { readonly what: 'misshapen'; readonly place: string; readonly wanted: Wanted }
+  /** The server has no such wallboard any more. */
+  | { readonly what: 'gone' };
+
+/** What is kept on disk: the settings, the ledger of urgent messages that were told, or what opens Perch at login. */
+export type DiskUse = 'settings' | 'ledger' | 'login-item';
 /** Why the keychain keeps nothing: there is none, it is locked, it refuses, it says nothing for long, or what else. */
 export type KeychainFault = 'missing' | 'locked' | 'denied' | 'silent' | 'other';
 
@@ -59,6 +74,9 @@ export type Failure =
   | { readonly kind: 'keychain-unavailable'; readonly reason: KeychainFault; readonly detail: string }
   /** Something could not be written to disk. Perch goes on with what it has in memory and tries again. */
   | { readonly kind: 'disk-unavailable'; readonly what: DiskUse; readonly detail: string }
+  | { readonly kind: 'boards-unreadable'; readonly fault: BoardsFault }
+  /** A file could not be written where she wanted it. */
+  | { readonly kind: 'file-not-saved'; readonly detail: string }
   /** The embedded contact centre did not start. */
   | { readonly kind: 'demo-unavailable'; readonly detail: string }
   /** A window asked for something that makes no sense now (a bug in the window, or a race with a sign-out). */

@@ -46,6 +46,18 @@ export class BoardBook {
     return isShown ? this.show(null) : succeeded(undefined);
   }
 
+  /** Brings the boards into an order; those that are not named follow as they were. */
+  order(ids: readonly string[]): Result<undefined, Failure> {
+    const unknown = ids.find((id) => !this.#all.some((board) => board.id === id));
+    if (unknown !== undefined) return failed(noSuchBoard(unknown));
+    const rankOf = ({ id }: Board) => {
+      const rank = ids.indexOf(id ?? '');
+      return rank < 0 ? ids.length : rank;
+    };
+    this.#keep([...this.#all].sort((one, other) => rankOf(one) - rankOf(other)));
+    return succeeded(undefined);
+  }
+
   get #all(): readonly Board[] {
     return this.settings.read().boards;
   }

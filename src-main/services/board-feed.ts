@@ -7,16 +7,30 @@ import type { Dialect } from '../core/subscription/dialect';
 import type { SubscriptionPlan } from '../core/subscription/plan';
 import { planSubscription } from '../core/subscription/plan-subscription';
 import { readAnswer } from '../core/subscription/read-answer';
+import { replan } from '../core/subscription/replan';
+import { stillTrue } from '../core/subscription/still-true';
 import { writeRequest, type WrittenRequest } from '../core/subscription/write-request';
 import type { Clock, Log } from './ports';
 import type { StateStore } from './state-store';
 
+/** How much is asked for of what is wanted: all, no draft, or nothing beside the floor. */
+type Extent = 'all' | 'shown' | 'floor';
+
+/** Statistics that are refused, and the grids and apps that are left out. */
+type Gaps = Pick<WrittenRequest, 'refused' | 'leftOut'>;
+const noGaps: Gaps = { refused: [], leftOut: [] };
+
 /** The board that is shown: what is asked of the server for it, and what comes of the answers. */
 export class BoardFeed {
   #shown: Board = defaultBoard;
+  /** What is being edited. */
+  #draft: Board | null = null;
+  #extent: Extent = 'all';
   /** What is asked for: the board that is shown, and what is being edited. */
   #board: Board = defaultBoard;
   #plan: SubscriptionPlan = planSubscription(defaultBoard);
+  /** What of it the server could not give when it was last asked for. */
+  #gaps: Gaps = noGaps;
   /** The last answer to this plan: what did not change since keeps its identity. */
   #last: Answer | null = null;
 
@@ -26,35 +40,60 @@ export class BoardFeed {
     private readonly log: Log,
   ) {}
 
-  /** What is asked for; another value whenever another subscription is needed. */
+  /** The widgets of what is asked for. */
   get board(): Board {
     return this.#board;
   }
 
-  /** Shows another board from the next subscription on. What was being edited is asked for no more. */
-  show(board: Board): void {
+  /** What is asked for; another value whenever another subscription is needed. */
+  get subscription(): object {
+    return this.#plan.apps;
+  }
+
+  /** Whether less could be asked for and the floor still be there. */
+  get canAskLess(): boolean {
+    return this.#board.widgets.length > 0;
+  }
+
+  /** Shows another board, or the same one changed. True where that needs another subscription. */
+  show(board: Board): boolean {
+    const isOther = board.id !== this.#shown.id;
     this.#shown = board;
-    this.#ask(board, planSubscription(board));
-    this.store.dispatch({ type: 'board-shown', board: this.#state({ refused: [], leftOut: [] }) });
+    this.#extent = 'all';
+    const isRenewed = this.#replan();
+    if (isOther && isRenewed) this.#gaps = noGaps;
+    this.store.dispatch({ type: isOther ? 'board-shown' : 'board-fitted', board: this.#state });
+    return isRenewed;
   }
 
   /**
-   * Asks from the next subscription on for what a board shows that is being edited, beside the one that is shown; null
-   * for no such board. True where that needs another subscription.
+   * Asks for what a board shows that is being edited, beside the one that is shown; null for no such board. True where
+   * that needs another subscription.
    */
   preview(draft: Board | null): boolean {
-    const board = draft === null ? this.#shown : withDraft(this.#shown, draft);
-    const plan = planSubscription(board);
-    if (JSON.stringify(plan) === JSON.stringify(this.#plan)) return false;
-    this.#ask(board, plan);
-    const { refused, leftOut } = this.store.state.board;
-    this.store.dispatch({ type: 'board-fitted', board: this.#state({ refused, leftOut }) });
-    return true;
+    this.#draft = draft;
+    if (this.#extent === 'shown') this.#extent = 'all';
+    return this.#replanAndTell();
+  }
+
+  /** Whether what is asked for is enough to show that draft, too. */
+  isAnswered(draft: Board | null): boolean {
+    const extent = this.#extent === 'shown' ? 'all' : this.#extent;
+    const board = this.#boardFor(draft, extent);
+    return replan(board, this.#plan, draft !== null).apps === this.#plan.apps;
+  }
+
+  /** The server refuses all of this: without the draft, or else without the board, it may give the rest. */
+  askLess(): void {
+    this.#extent = this.#draft !== null && this.#extent === 'all' ? 'shown' : 'floor';
+    this.#replanAndTell();
   }
 
   /** Nothing that came before concerns who is signed in now. */
   forget(): void {
     this.#last = null;
+    this.#extent = 'all';
+    this.#replan();
   }
 
   /** The subscription in a server's dialect; windows hear what of it this server cannot give. */
@@ -62,10 +101,8 @@ export class BoardFeed {
     const written = writeRequest(this.#plan, dialect);
     // While one refused statistic is searched for, others are left out that are no worse for it.
     if (isAgreed) {
-      const names = dialect.refused.flatMap(({ statistics }) => statistics);
-      const board = this.#state({ refused: [...new Set(names)], leftOut: written.leftOut });
-      const isNews = JSON.stringify(board) !== JSON.stringify(this.store.state.board);
-      if (isNews) this.store.dispatch({ type: 'board-fitted', board });
+      this.#gaps = written;
+      this.#tell();
     }
     return written;
   }
@@ -84,13 +121,53 @@ export class BoardFeed {
     return answer;
   }
 
-  #ask(board: Board, plan: SubscriptionPlan): void {
-    this.#board = board;
-    this.#plan = plan;
-    this.#last = null;
+  #boardFor(draft: Board | null, extent: Extent): Board {
+    if (extent === 'floor') return { ...this.#shown, widgets: [] };
+    return draft === null || extent === 'shown' ? this.#shown : withDraft(this.#shown, draft);
   }
 
-  #state(known: Pick<BoardState, 'refused' | 'leftOut'>): BoardState {
-    return { id: this.#shown.id, name: this.#shown.name, tableOfWidget: this.#plan.gridOfWidget, ...known };
+  #replan(): boolean {
+    const before = this.#plan;
+    this.#board = this.#boardFor(this.#draft, this.#extent);
+    this.#plan = replan(this.#board, before, this.#draft !== null && this.#extent === 'all');
+    const isRenewed = this.#plan.apps !== before.apps;
+    if (isRenewed && this.#last !== null) this.#last = stillTrue(this.#last, before, this.#plan);
+    return isRenewed;
   }
+
+  #replanAndTell(): boolean {
+    const isRenewed = this.#replan();
+    this.#tell();
+    return isRenewed;
+  }
+
+  #tell(): void {
+    const board = this.#state;
+    const isNews = JSON.stringify(board) !== JSON.stringify(this.store.state.board);
+    if (isNews) this.store.dispatch({ type: 'board-fitted', board });
+  }
+
+  get #state(): BoardState {
+    const { refused, leftOut } = this.#gaps;
+    // What is wanted and not asked for has its place all the same, so that nothing else is shown there.
+    const wanted =
+      this.#extent === 'all' ? this.#plan : planSubscription(this.#boardFor(this.#draft, 'all'), this.#plan);
+    return {
+      id: this.#shown.id,
+      name: this.#shown.name,
+      tableOfWidget: wanted.gridOfWidget,
+      refused,
+      leftOut: [...new Set([...leftOut, ...idsBeyond(this.#plan, wanted)])],
+    };
+  }
+}
+
+/** The ids of grids and apps that one plan has and another has not. */
+function idsBeyond(plan: SubscriptionPlan, other: SubscriptionPlan): readonly string[] {
+  const known = new Set(idsOf(plan));
+  return idsOf(other).filter((id) => !known.has(id));
+}
+
+function idsOf({ apps }: SubscriptionPlan): readonly string[] {
+  return apps.flatMap((app) => [app.id, ...app.grids.map(({ id }) => id)]);
 }

@@ -125,18 +125,16 @@ export class Poller {
     this.#happen({ type: 'asked', what: 'stay-quiet' });
   }
 
-  /** Shows another board: the subscription is made anew for it. */
+  /** Shows another board: the subscription is made anew where it asks for something else. */
   showBoard(board: Board): void {
-    this.parts.feed.show(board);
-    this.#rounds.forget();
-    this.#happen({ type: 'board-changed' });
+    // With another board goes what was heard for it.
+    if (board.id !== this.parts.store.state.board.id) this.#rounds.forget();
+    if (this.parts.feed.show(board)) this.#happen({ type: 'board-changed' });
   }
 
   /** Asks for what a board shows that is being edited, beside the one that is shown; null for none. */
   previewBoard(draft: Board | null): void {
-    if (!this.parts.feed.preview(draft)) return;
-    this.#rounds.forget();
-    this.#happen({ type: 'board-changed' });
+    if (this.parts.feed.preview(draft)) this.#happen({ type: 'board-changed' });
   }
 
   /** How often data is wanted. */
@@ -208,7 +206,10 @@ export class Poller {
 
   async #perform(step: Doable): Promise<void> {
     const epoch = this.#epoch;
-    const { board } = this.parts.feed;
+    const { feed } = this.parts;
+    // Asking for less is no other board.
+    if (step === 'subscribe' && this.#token !== null && this.#session.asksTooMuch) feed.askLess();
+    const { subscription } = feed;
     if (this.#jumps.hasJumped()) {
       this.#session = advance(this.#session, { type: 'clock-jumped' }, { nowMs: 0, random: 0 });
       this.parts.store.dispatch({ type: 'time-jumped' });
@@ -222,7 +223,7 @@ export class Poller {
     }
     this.#happen(event);
     // What came was still for the board before.
-    if (this.parts.feed.board !== board) this.#happen({ type: 'board-changed' });
+    if (feed.subscription !== subscription) this.#happen({ type: 'board-changed' });
     if (step === 'sign-in') this.#tellSettled();
   }
 
@@ -260,6 +261,7 @@ export class Poller {
   async #subscribe({ profile }: Account, token: Token): Promise<SessionEvent> {
     const { source, feed, dialects } = this.parts;
     const { negotiation } = this.#session;
+    const { canAskLess } = feed;
     const written = feed.write(dialectInForce(negotiation), isAgreed(negotiation));
     // An earlier one may have arrived though its answer did not; changing one is to delete it first.
     if (this.#mayBeSubscribed) await source.unsubscribe(token);
@@ -267,21 +269,21 @@ export class Poller {
     const result = this.#logged('subscribe', await source.subscribe(token, written.body));
     if (result.ok && isAgreed(negotiation)) dialects.remember(profile.tenant, negotiation.dialect);
     const { asked, hasLaterFields } = written;
-    return { type: 'subscribed', result, asked: { asked, hasLaterFields } };
+    return { type: 'subscribed', result, asked: { asked, hasLaterFields, canAskLess } };
   }
 
   async #read({ profile }: Account, token: Token): Promise<SessionEvent> {
     const epoch = this.#epoch;
     const { source, feed, figures, clock } = this.parts;
-    const { board } = feed;
+    const { subscription } = feed;
     const result = this.#logged('read data', await source.readData(token));
     figures.polls += 1;
     if (!result.ok) return { type: 'read', result };
     const { hintMs, skewMs } = result.value;
     this.#noteSkew(skewMs);
     // What was asked for another account or another board is not what this one wants.
-    const isWanted = epoch === this.#epoch && feed.board === board;
-    if (result.value.kind === 'not-ready' || !isWanted) {
+    const isWanted = () => epoch === this.#epoch && feed.subscription === subscription;
+    if (result.value.kind === 'not-ready' || !isWanted()) {
       return { type: 'read', result: succeeded({ kind: 'not-ready', hintMs }) };
     }
     const answer = feed.take(
@@ -294,7 +296,7 @@ export class Poller {
       return { type: 'read', result: failed({ kind: 'answer-unreadable', detail }) };
     }
     figures.dataCame(answer, clock.monotonicMs());
-    await this.#rounds.askNext(profile, board, () => epoch === this.#epoch && feed.board === board);
+    await this.#rounds.askNext(profile, feed.board, isWanted);
     return { type: 'read', result: succeeded({ kind: 'data', hintMs }) };
   }
 

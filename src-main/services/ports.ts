@@ -1,5 +1,7 @@
 import type { Ledger } from '../core/chat/ledger';
+import type { ServerBoard } from '../core/boards/server-board';
 import type { DiskUse, Failure } from '../core/failure';
+import type { Reached, Sample } from '../core/history/sample';
 import type { Board } from '../core/model/board';
 import type { KnownProfile, ProfileName } from '../core/model/known-profile';
 import type { NamedItem } from '../core/model/named-item';
@@ -54,6 +56,11 @@ export interface DispositionsWanted {
 /** A list of the configuration; null where the server is too old to have it (404). */
 export type ConfigurationAnswer = readonly NamedItem[] | null;
 
+/** The body of an answer, parsed but not yet read. */
+export interface ToldBody {
+  readonly body: unknown;
+}
+
 /** A server of the Real-Time Statistics API. Nothing here throws: what may fail is a Result. */
 export interface StatisticsSource {
   signIn(profile: Profile, secret: string): Promise<Result<Token, Failure>>;
@@ -67,6 +74,10 @@ export interface StatisticsSource {
   readTeams(token: Token): Promise<Result<ConfigurationAnswer, Failure>>;
   readServices(token: Token): Promise<Result<ConfigurationAnswer, Failure>>;
   readDispositions(token: Token, which?: DispositionsWanted): Promise<Result<ConfigurationAnswer, Failure>>;
+  /** What the server keeps of the vendor's wallboards; null where it has none (404). Never written. */
+  readWallboards(token: Token): Promise<Result<readonly ServerBoard[] | null, Failure>>;
+  /** One of them; null where it is not there (404). */
+  readWallboard(token: Token, id: string): Promise<Result<ToldBody | null, Failure>>;
   /** Whether a service has ready agents; null where the server does not tell. Needs no sign-in. */
   askAvailability(profile: Profile, service: string): Promise<Result<boolean | null, Failure>>;
 }
@@ -142,6 +153,29 @@ export interface Notice {
 
 /** Tells a notice: whether the system showed it, or why not. */
 export type Notifier = (notice: Notice) => Promise<Result<undefined, TellingFailure>>;
+
+/**
+ * Keeps the course of what was read, for one user at a time. Instants are monotonic milliseconds; it may know only the
+ * last hours. Nothing here throws.
+ */
+export interface HistoryStore {
+  /** Adds a sample, which is later than those before. */
+  add(sample: Sample): void;
+  /** A series by its id from an instant on, one entry for each sample. */
+  read(id: string, fromMs: number): readonly Reached[];
+  /** The instants from one on at which the counters of the day began anew. */
+  resets(fromMs: number): readonly number[];
+  /** The instant of the oldest sample that is known; null before the first. */
+  readonly oldestMs: number | null;
+  /** Another user: nothing is known of him. */
+  forget(): void;
+}
+
+/** What opens Perch when she logs in, where this system has such a thing. */
+export interface LoginItem {
+  isOn(): boolean;
+  set(isOn: boolean): Result<undefined, Failure>;
+}
 
 /** The log. Never given a secret, a token or the text of a message. */
 export interface Log {

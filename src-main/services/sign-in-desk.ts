@@ -113,6 +113,17 @@ export class SignInDesk {
     return succeeded(undefined);
   }
 
+  /** She waits no longer for a sign-in: it ends, and what is kept of the account stays. */
+  cancel(): Result<undefined, Failure> {
+    const { profile, connection } = this.store.state;
+    if (profile === null || acceptedPhases.has(connection.phase)) return succeeded(undefined);
+    void this.poller.stop();
+    const { active } = this.accounts;
+    // As a value of its own: whatever is still under way is about an account that is gone.
+    this.#turnTo(profile.isDemo ? active && plain(active) : plain(profile));
+    return succeeded(undefined);
+  }
+
   async #signInWithKept(profile: Profile, isAttended: boolean): Promise<Result<Activation, Failure>> {
     const kept = await this.keychain.read(profile, (late) => void this.#goOnWith(profile, late));
     // While the keychain asked her something, she may have signed in otherwise.

@@ -12,6 +12,13 @@ interface Reader {
   known: Snapshot | null;
 }
 
+/** What windows may see of the state. */
+export interface View {
+  see(state: Snapshot): Snapshot;
+  /** Another value where what windows saw before must go from them: they get all of it anew, hidden ones too. */
+  editionOf(state: Snapshot): string;
+}
+
 type Tell = (window: WindowName, frame: Frame) => void;
 
 /**
@@ -20,20 +27,30 @@ type Tell = (window: WindowName, frame: Frame) => void;
  */
 export class StatePublisher {
   readonly #readers = new Map<WindowName, Reader>();
+  #edition: string;
 
   constructor(
     private readonly store: StateStore,
+    private readonly view: View,
     private readonly monotonicMs: () => number,
     private readonly tell: Tell,
     /** Hears whether any window is shown at all. */
     private readonly onWatched: (isWatched: boolean) => void,
-  ) {}
+  ) {
+    this.#edition = view.editionOf(store.state);
+  }
 
   /** Publishes changes until the returned function is called. */
   open(): Undo {
     this.onWatched(this.#isWatched);
-    return this.store.listen(() => {
-      for (const window of this.#readers.keys()) this.#publish(window);
+    return this.store.listen((state) => {
+      const edition = this.view.editionOf(state);
+      const isOther = edition !== this.#edition;
+      this.#edition = edition;
+      for (const window of this.#readers.keys()) {
+        if (isOther) this.#tellAll(window);
+        else this.#publish(window);
+      }
     });
   }
 
@@ -41,7 +58,7 @@ export class StatePublisher {
   read(window: WindowName): Extract<Frame, { kind: 'snapshot' }> {
     const reader = this.#readerOf(window);
     reader.sequence += 1;
-    reader.known = this.store.state;
+    reader.known = this.view.see(this.store.state);
     return { kind: 'snapshot', sequence: reader.sequence, nowMs: this.monotonicMs(), snapshot: reader.known };
   }
 
@@ -58,13 +75,19 @@ export class StatePublisher {
     return [...this.#readers.values()].some((reader) => reader.isShown);
   }
 
+  /** A patch would name what is to be forgotten. */
+  #tellAll(window: WindowName): void {
+    if (this.#readerOf(window).known !== null) this.tell(window, this.read(window));
+  }
+
   #publish(window: WindowName): void {
     const reader = this.#readerOf(window);
     // A window that has not asked yet may not listen yet either.
     if (!reader.isShown || reader.known === null) return;
-    const patch = diff(reader.known, this.store.state);
+    const seen = this.view.see(this.store.state);
+    const patch = diff(reader.known, seen);
     if (patch === null) return;
-    reader.known = this.store.state;
+    reader.known = seen;
     reader.sequence += 1;
     this.tell(window, { kind: 'patch', sequence: reader.sequence, nowMs: this.monotonicMs(), patch });
   }

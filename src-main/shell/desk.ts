@@ -1,9 +1,12 @@
 import type { Menu } from 'electron';
+import { defaultBoard } from '../core/catalogue/floor';
 import { trayView } from '../core/presentation/tray-view';
 import type { WindowName } from '../contract/bridge';
+import type { SettingsSection } from '../contract/settings-sections';
 import type { Clock, SettingsStore, Undo } from '../services/ports';
 import type { StatePublisher } from '../services/state-publisher';
 import type { StateStore } from '../services/state-store';
+import { boardWords } from '../words/board-words';
 import { deskWords } from '../words/desk-words';
 import { trayLine } from '../words/tray-line';
 import type { WindowPages } from './app-protocol';
@@ -40,7 +43,9 @@ export interface DeskParts {
   readonly windows: WindowRegistry;
   readonly pages: WindowPages;
   readonly hasTray: boolean;
-  readonly actions: Omit<TrayActions, 'open' | 'toggleMiniWallboard'>;
+  /** Nobody edits boards any more. */
+  readonly onEditorClosed: () => void;
+  readonly actions: Omit<TrayActions, 'open' | 'toggleMiniWallboard' | 'openSettings'>;
 }
 
 /** Everything of Perch that is seen on the desktop: tray icon, popover and mini wallboard. */
@@ -54,7 +59,12 @@ export class Desk {
   constructor(private readonly parts: DeskParts) {
     const { store, settings, pages, hasTray, actions } = parts;
     this.#tray = new TrayIcon(
-      { ...actions, open: () => void this.open(), toggleMiniWallboard: () => this.toggleMiniWallboard() },
+      {
+        ...actions,
+        open: () => void this.open(),
+        toggleMiniWallboard: () => this.toggleMiniWallboard(),
+        openSettings: () => this.openSettings(),
+      },
       (menu: Menu) => this.#popover.setMenu(menu),
     );
     const setting: FloorWindowSetting = {
@@ -81,7 +91,10 @@ export class Desk {
         title,
         url: pages.urlOf(name),
         onCreated: (window) => parts.windows.add(name, window),
-        onShown: (isShown) => parts.publisher.setShown(name, isShown),
+        onShown: (isShown) => {
+          parts.publisher.setShown(name, isShown);
+          if (!isShown && name === 'board-editor') parts.onEditorClosed();
+        },
       });
     this.#tools = {
       'board-editor': tool('board-editor', deskWords.boardEditorTitle, BOARD_EDITOR_SIZE),
@@ -101,9 +114,31 @@ export class Desk {
     this.#popover.hide();
   }
 
+  /** Keeps the popover in sight while a dialog of its own is open. */
+  async whileKept<Value>(work: () => Promise<Value>): Promise<Value> {
+    this.#popover.setKept(true);
+    try {
+      return await work();
+    } finally {
+      this.#popover.setKept(false);
+    }
+  }
+
   /** Opens a window for work of some minutes. */
   openTool(name: ToolName): void {
     this.#tools[name].open();
+  }
+
+  /** Opens the settings, at a section. */
+  openSettings(section?: SettingsSection): void {
+    this.#tools.settings.open(section);
+    if (section !== undefined) this.parts.windows.tell('settings', 'settings.show-section', { section });
+  }
+
+  /** Shows the popover with the form for another account. */
+  async askAccount(): Promise<void> {
+    await this.open();
+    this.parts.windows.tell('popover', 'popover.ask-account', undefined);
   }
 
   /** Closes or hides the window that asks for it. */
@@ -141,7 +176,13 @@ export class Desk {
       view,
       line: trayLine(view, state.connection),
       isMiniWallboardShown: state.desk.isMiniWallboardShown,
+      isPrivate: state.desk.preferences.isPrivate,
       isSignedIn: state.connection.phase !== 'signed-out',
+      boards: [defaultBoard, ...state.boards].map((board) => ({
+        id: board.id,
+        name: boardWords.nameOf(board),
+        isShown: board.id === state.board.id,
+      })),
     });
     this.#cancelRedraw();
     this.#cancelRedraw = clock.after(REDRAW_MS, () => this.#draw());

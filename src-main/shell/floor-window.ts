@@ -5,6 +5,8 @@ export interface FloorWindow {
   /** Shows it, or brings it to the front. */
   open(): Promise<void>;
   hide(): void;
+  /** Whether it stays when she turns to something else, as to a dialog of its own. */
+  setKept(isKept: boolean): void;
   /** Gives the tray another menu. */
   setMenu(menu: Menu): void;
 }

@@ -43,6 +43,10 @@ export class OrdinaryWindow implements FloorWindow {
   /** It stays: without a tray icon nothing would bring it back. */
   hide(): void {}
 
+  setKept(): void {
+    // It always does.
+  }
+
   setMenu(menu: Menu): void {
     this.tray.setContextMenu(menu);
   }

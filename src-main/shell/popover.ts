@@ -48,6 +48,10 @@ export class Popover implements FloorWindow {
     this.#menubar.hideWindow();
   }
 
+  setKept(isKept: boolean): void {
+    this.#menubar.setOption('hideOnBlur', !isKept);
+  }
+
   setMenu(menu: Menu): void {
     this.#menubar.setContextMenu(menu);
   }

@@ -17,9 +17,13 @@ export class ToolWindow {
 
   constructor(private readonly setting: ToolWindowSetting) {}
 
-  /** Opens it, or brings it to the front. */
-  open(): void {
-    if (this.#window === null) this.#create();
+  /**
+   * Opens it, or brings it to the front.
+   *
+   * @param place what of its page a new one shows first.
+   */
+  open(place = ''): void {
+    if (this.#window === null) this.#create(place);
     else {
       this.#window.show();
       this.#window.focus();
@@ -30,7 +34,7 @@ export class ToolWindow {
     this.#window?.close();
   }
 
-  #create(): void {
+  #create(place: string): void {
     const window = new BrowserWindow({
       ...windowOptions(this.setting.title(), nativeTheme.shouldUseDarkColors),
       ...this.setting.size,
@@ -49,6 +53,6 @@ export class ToolWindow {
       this.setting.onShown(false);
     });
     this.setting.onShown(true);
-    void window.loadURL(this.setting.url);
+    void window.loadURL(place === '' ? this.setting.url : `${this.setting.url}#${place}`);
   }
 }

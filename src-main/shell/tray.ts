@@ -8,6 +8,10 @@ import { imageOf } from './svg-images';
 export interface TrayActions {
   readonly open: () => void;
   readonly toggleMiniWallboard: () => void;
+  /** Null for the board that Perch starts with. */
+  readonly showBoard: (id: string | null) => void;
+  readonly togglePrivacy: () => void;
+  readonly openSettings: () => void;
   readonly refresh: () => void;
   readonly signOut: () => void;
   readonly quit: () => void;
@@ -18,7 +22,16 @@ export interface TrayDrawing {
   readonly view: TrayView;
   readonly line: string;
   readonly isMiniWallboardShown: boolean;
+  readonly isPrivate: boolean;
   readonly isSignedIn: boolean;
+  readonly boards: readonly BoardChoice[];
+}
+
+/** A board that can be turned to. */
+interface BoardChoice {
+  readonly id: string | null;
+  readonly name: string;
+  readonly isShown: boolean;
 }
 
 /** Points on macOS and Windows; the panels of Linux scale a larger one down. */
@@ -44,8 +57,10 @@ export class TrayIcon {
     const picture = `${glyph} ${digits} ${nativeTheme.shouldUseDarkColors}`;
     if (picture !== this.#drawn.picture) this.tray.setImage(this.#image(glyph, digits));
     this.tray.setToolTip(drawing.line);
-    const menu = JSON.stringify([drawing.line, drawing.isMiniWallboardShown, drawing.isSignedIn]);
-    if (menu !== this.#drawn.menu) this.publishMenu(Menu.buildFromTemplate(this.#menu(drawing)));
+    const template = this.#menu(drawing);
+    // Its words too: they follow the language.
+    const menu = JSON.stringify(template);
+    if (menu !== this.#drawn.menu) this.publishMenu(Menu.buildFromTemplate(template));
     this.#drawn = { picture, menu };
   }
 
@@ -75,10 +90,28 @@ export class TrayIcon {
         checked: drawing.isMiniWallboardShown,
         click: actions.toggleMiniWallboard,
       },
+      { label: deskWords.boards(), submenu: this.#boards(drawing.boards) },
+      {
+        label: deskWords.privacyMode(),
+        type: 'checkbox',
+        checked: drawing.isPrivate,
+        click: actions.togglePrivacy,
+      },
       { label: deskWords.refresh(), enabled: drawing.isSignedIn, click: actions.refresh },
+      { label: deskWords.settings(), click: actions.openSettings },
       { type: 'separator' },
       { label: deskWords.signOut(), enabled: drawing.isSignedIn, click: actions.signOut },
       { label: deskWords.quit(), click: actions.quit },
     ];
+  }
+
+  #boards(boards: readonly BoardChoice[]): MenuItemConstructorOptions[] {
+    return boards.map(({ id, name, isShown }) => ({
+      // A single one would mark the letter to press.
+      label: name.replaceAll('&', '&&'),
+      type: 'radio',
+      checked: isShown,
+      click: () => this.actions.showBoard(id),
+    }));
   }
 }

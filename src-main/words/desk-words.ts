@@ -4,6 +4,9 @@ import * as m from './messages/compiled/messages';
 export const deskWords = {
   open: () => m.menu_open(),
   miniWallboard: () => m.menu_mini_wallboard(),
+  boards: () => m.menu_boards(),
+  privacyMode: () => m.menu_privacy_mode(),
+  settings: () => m.menu_settings(),
   refresh: () => m.menu_refresh(),
   signOut: () => m.menu_sign_out(),
   quit: () => m.menu_quit(),

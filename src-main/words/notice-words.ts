@@ -18,6 +18,16 @@ export function noticeWords(notices: readonly UrgentNotice[]): { title: string; 
   };
 }
 
+/** The words of a notice that names nobody and quotes nothing. */
+export function discreetNoticeWords(notices: readonly UrgentNotice[]): { title: string; body: string } {
+  const text = m.notice_discreet();
+  const isPerhapsRepeat = notices.every((notice) => notice.isPerhapsRepeat);
+  return {
+    title: notices.length === 1 ? m.notice_urgent() : titleOfSeveral(notices),
+    body: isPerhapsRepeat ? m.notice_perhaps_repeat({ text }) : text,
+  };
+}
+
 function titleOfSeveral(notices: readonly UrgentNotice[]): string {
   const count = String(notices.length);
   const repeats = notices.filter(({ isPerhapsRepeat }) => isPerhapsRepeat).length;

@@ -27,8 +27,12 @@ export function connectionWords(snapshot: Snapshot, nowMs: number): ConnectionWo
       return { shape: 'arrows', tone: 'quiet', word: m.conn_signing_in(), age: '' };
     case 'subscribing':
     case 'waiting-for-data':
-      return freshness.receivedAtMs === null
-        ? { shape: 'dashes', tone: 'quiet', word: m.conn_waiting(), age: '' }
+      if (freshness.receivedAtMs === null) {
+        return { shape: 'dashes', tone: 'quiet', word: m.conn_waiting(), age: '' };
+      }
+      // Another board is asked for, or the same one anew: nothing is wrong while that takes no longer than a poll.
+      return gradeFreshness(freshness, nowMs) === 'live'
+        ? { shape: 'arrows', tone: 'quiet', word: m.bp_updating(), age: '' }
         : { shape: 'arrows', tone: 'attention', word: m.conn_reconnecting_now(), age: '' };
     case 'live': {
       const grade = gradeFreshness(freshness, nowMs) ?? 'stale';

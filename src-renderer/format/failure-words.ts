@@ -1,5 +1,6 @@
 import type {
   AddressFault,
+  BoardsFault,
   CertificateReason,
   DiskUse,
   Failure,
@@ -8,6 +9,8 @@ import type {
   UnreachableCause,
 } from '#contract/snapshot';
 import * as m from '../messages/compiled/messages';
+import { numberWords } from './number-words';
+import { placeWords, wantedWords } from './wanted-words';
 
 /** A failure for people: what happened, and what comes next or what she can do. */
 export interface FailureWords {
@@ -49,9 +52,36 @@ const byKind: WordsByKind = {
   'address-invalid': ({ reason }) => ({ what: m.fail_address_invalid_what(), next: byFault[reason]() }),
   'keychain-unavailable': ({ reason }) => byKeychainFault[reason](),
   'disk-unavailable': ({ what }) => byDiskUse[what](),
+  'boards-unreadable': ({ fault }) => ofBoards(fault),
+  'file-not-saved': () => ({ what: m.trend_fail_not_saved_what(), next: m.trend_fail_not_saved_next() }),
   'demo-unavailable': () => ({ what: m.fail_demo_unavailable_what(), next: m.fail_demo_unavailable_next() }),
   'request-refused': () => ({ what: m.fail_request_refused_what(), next: m.fail_request_refused_next() }),
 };
+
+function ofBoards(fault: BoardsFault): FailureWords {
+  const what = m.fail_boards_what();
+  switch (fault.what) {
+    case 'not-json':
+      return {
+        what,
+        next:
+          fault.line === null
+            ? m.fail_boards_not_json()
+            : m.fail_boards_not_json_line({ line: numberWords(fault.line) }),
+      };
+    case 'not-boards':
+      return { what, next: m.fail_boards_not_boards() };
+    case 'misshapen':
+      return {
+        what,
+        next: m.fail_boards_misshapen({ place: placeWords(fault.place), wanted: wantedWords(fault.wanted) }),
+      };
+    case 'newer':
+      return { what: m.fail_boards_newer_what(), next: m.fail_boards_newer_next() };
+    case 'gone':
+      return { what: m.fail_boards_gone_what(), next: m.fail_boards_gone_next() };
+  }
+}
 
 const byFault: Readonly<Record<AddressFault, () => string>> = {
   'not-a-host': () => m.fail_address_invalid_next(),
@@ -62,6 +92,7 @@ const byFault: Readonly<Record<AddressFault, () => string>> = {
 const byDiskUse: Readonly<Record<DiskUse, () => FailureWords>> = {
   settings: () => ({ what: m.fail_disk_settings_what(), next: m.fail_disk_settings_next() }),
   ledger: () => ({ what: m.fail_disk_ledger_what(), next: m.fail_disk_ledger_next() }),
+  'login-item': () => ({ what: m.fail_disk_login_what(), next: m.fail_disk_login_next() }),
 };
 
 const byKeychainFault: Readonly<Record<KeychainFault, () => FailureWords>> = {

@@ -8,6 +8,17 @@ export class BoardView {
   /** How far the values can be trusted. */
   readonly trust = $derived.by(() => gradeTrust(this.snapshot, this.live.clock.nowMs) ?? 'stale');
 
+  /** The instant up to which durations are told: now, or when data last came once that is too long ago. */
+  readonly time: TellingTime = $derived.by(() => {
+    const frozenAtMs = this.#frozenAtMs;
+    return { atMs: frozenAtMs ?? this.nowMs, isFrozen: frozenAtMs !== null };
+  });
+
+  // A value of its own: data that comes in time changes nothing about what is told, and no row is told anew.
+  readonly #frozenAtMs = $derived.by(() =>
+    this.trust === 'stale' ? this.snapshot.freshness.receivedAtMs : null,
+  );
+
   constructor(
     private readonly live: LiveState,
     private readonly last: () => Snapshot,
@@ -20,13 +31,5 @@ export class BoardView {
   /** Main's clock, ticking. */
   get nowMs(): number {
     return this.live.clock.nowMs;
-  }
-
-  /** The instant up to which durations are told: now, or when data last came once that is too long ago. */
-  get time(): TellingTime {
-    const { receivedAtMs } = this.snapshot.freshness;
-    return this.trust === 'stale' && receivedAtMs !== null
-      ? { atMs: receivedAtMs, isFrozen: true }
-      : { atMs: this.nowMs, isFrozen: false };
   }
 }

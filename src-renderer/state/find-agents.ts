@@ -5,29 +5,40 @@ import { agentName } from '../format/agent-name';
 /** What the agents' list is narrowed to. */
 export interface AgentFilter {
   readonly state: AgentState | null;
-  /** Words that all must occur in name, login, reason or service. */
+  /** Words that all must occur in name, login, team, reason or service. */
   readonly query: string;
 }
 
-/** The agents that a filter lets through, accents and case aside. */
-export function findAgents(agents: readonly Agent[], { state, query }: AgentFilter): readonly Agent[] {
+/** The test that an agent passes who is not filtered away, accents and case aside; null where everybody passes. */
+export function agentTest({ state, query }: AgentFilter): ((agent: Agent) => boolean) | null {
   const words = plain(query).split(/\s+/).filter(Boolean);
-  return agents.filter((agent) => {
+  if (state === null && words.length === 0) return null;
+  return (agent) => {
     if (state !== null && agent.state !== state) return false;
     if (words.length === 0) return true;
-    const text = plain(searchedText(agent));
+    const text = searchedText(agent);
     return words.every((word) => text.includes(word));
-  });
+  };
 }
 
+/** An agent who did not change is the same object, and is searched in the same text. */
+const texts = new WeakMap<Agent, string>();
+
 function searchedText(agent: Agent): string {
+  const known = texts.get(agent);
+  if (known !== undefined) return known;
   const { loginId, readings } = agent;
-  return [
-    agentName(agent),
-    loginId,
-    textOf(readings['reason']),
-    textOf(readings['active_item_service_name']),
-  ].join('\n');
+  const text = plain(
+    [
+      agentName(agent),
+      loginId,
+      textOf(readings['team_name']),
+      textOf(readings['reason']),
+      textOf(readings['active_item_service_name']),
+    ].join('\n'),
+  );
+  texts.set(agent, text);
+  return text;
 }
 
 function plain(text: string): string {

@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
 
 const TICK_MS = 1000;
@@ -20,10 +21,10 @@ export class MainClock {
     return this.#atMs;
   }
 
-  /** Main's clock showed this just now. */
+  /** Main's clock showed this just now. Within a tick nothing is told anew: a state that began since is 0:00 old. */
   align(mainMs: number): void {
     this.#aheadMs = mainMs - performance.now();
-    this.#tick();
+    if (Math.abs(mainMs - untrack(() => this.#atMs)) >= TICK_MS) this.#tick();
   }
 
   #tick(): void {

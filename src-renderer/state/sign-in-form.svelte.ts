@@ -3,6 +3,9 @@ import type { Failure, KnownProfile, Profile, Result, SecretKind, TestStep } fro
 
 type Pending = 'sign-in' | 'demo' | 'test';
 
+/** Why the form asks for a kind of secret that she did not choose. */
+export type KindReason = 'key-only' | 'known-key' | 'known-password';
+
 /** What a person fills in to sign in, and how it went. It starts with what is known of the last time. */
 export class SignInForm {
   keepSecret = $state(true);
@@ -14,10 +17,14 @@ export class SignInForm {
   isEdited = $state(false);
   /** What the last test of the connection found; null before one, and after something was typed. */
   report = $state.raw<readonly TestStep[] | null>(null);
+  /** She did not want to wait for the last try; what becomes of it is nobody's business any more. */
+  isCancelled = $state(false);
   #secret = $state('');
   #tenant = $state<string | null>(null);
   #user = $state<string | null>(null);
   #secretKind = $state<SecretKind | null>(null);
+  /** The contact centre said that it takes API secret keys only, and the form turned to them. */
+  #isKeyOnly = $state(false);
 
   constructor(
     private readonly bridge: Bridge,
@@ -53,9 +60,33 @@ export class SignInForm {
     return this.#secretKind ?? this.#account?.secretKind ?? 'find-out';
   }
   set secretKind(chosen: SecretKind) {
+    this.#isKeyOnly = false;
     if (chosen !== this.secretKind) this.secret = '';
     this.#secretKind = chosen;
     this.#noteEdit();
+  }
+
+  /** Why the form asks for this kind of secret, where Perch chose it. */
+  get kindReason(): KindReason | null {
+    if (this.#isKeyOnly) return 'key-only';
+    const known = this.#account?.secretKind;
+    if (known === undefined || known === 'find-out' || known !== this.secretKind) return null;
+    return known === 'api-key' ? 'known-key' : 'known-password';
+  }
+
+  /** Begins with an empty form, for an account that is not the one at work. */
+  begin(): void {
+    [this.#tenant, this.#user, this.#secretKind, this.#secret] = ['', '', null, ''];
+    this.failure = null;
+    this.report = null;
+    this.#isKeyOnly = false;
+  }
+
+  /** Waits no longer for a sign-in that is under way. What was typed stays. */
+  async cancel(): Promise<void> {
+    if (this.pending !== 'sign-in') return;
+    this.isCancelled = true;
+    await this.bridge.command('session.cancel-sign-in');
   }
 
   /** Signs in with what is filled in. A tenant that refuses passwords makes the form ask for the other secret. */
@@ -66,7 +97,9 @@ export class SignInForm {
     [this.#tenant, this.#user, this.#secretKind] = [tenant, user, secretKind];
     await this.#ask('sign-in', () => this.bridge.command('session.sign-in', input));
     const needsKey = this.failure?.kind === 'password-refused' || this.failure?.kind === 'key-refused';
-    if (needsKey) this.secretKind = 'api-key';
+    if (!needsKey) return;
+    this.secretKind = 'api-key';
+    this.#isKeyOnly = true;
   }
 
   /** Turns to a known account. Tells whether its secret has to be given. */
@@ -105,6 +138,11 @@ export class SignInForm {
     return known.find((profile) => profile.tenant === tenant && profile.user === user);
   }
 
+  /** A function, because the compiler believes that nothing happens while an answer is awaited. */
+  #wasCancelled(): boolean {
+    return this.isCancelled;
+  }
+
   #noteEdit(): void {
     this.isEdited = true;
     this.report = null;
@@ -116,12 +154,13 @@ export class SignInForm {
   ): Promise<Result<Value, Failure> | null> {
     if (this.pending !== null) return null;
     this.pending = what;
+    this.isCancelled = false;
     this.isEdited = false;
     this.report = null;
     this.failure = null;
     const answer = await command();
     this.pending = null;
-    this.failure = answer.ok ? null : answer.failure;
+    this.failure = answer.ok || this.#wasCancelled() ? null : answer.failure;
     if (answer.ok && what !== 'test') this.#secret = '';
     return answer;
   }

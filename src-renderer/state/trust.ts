@@ -13,6 +13,7 @@ export function gradeTrust(snapshot: Snapshot, nowMs: number): FreshnessGrade | 
   return grade === 'live' && !isWell(snapshot.connection) ? 'late' : grade;
 }
 
+/** To ask for another board is no trouble; that it takes too long is told by the age of what is there. */
 function isWell({ phase }: Connection): boolean {
-  return phase === 'live';
+  return phase === 'live' || phase === 'subscribing' || phase === 'waiting-for-data';
 }

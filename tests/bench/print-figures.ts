@@ -23,13 +23,12 @@ export function printFigures(figures: readonly Figure[], isJson: boolean): void 
 
 function asObject(figure: Figure) {
   const { name, measured, yardstick, limit, unit = 'milliseconds' } = figure;
-  const suffix = unit === 'bytes' ? 'Bytes' : 'Ms';
   return {
     name,
     ratio: rounded(ratioOf(figure)),
     limit: limit ?? null,
-    [`measured${suffix}`]: rounded(measured),
-    [`yardstick${suffix}`]: rounded(yardstick),
+    [`measured${suffixes[unit]}`]: rounded(measured),
+    [`yardstick${suffixes[unit]}`]: rounded(yardstick),
   };
 }
 
@@ -37,7 +36,14 @@ function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
+const suffixes: Readonly<Record<FigureUnit, string>> = {
+  milliseconds: 'Ms',
+  bytes: 'Bytes',
+  frames: 'Frames',
+};
+
 const words: Readonly<Record<FigureUnit, (value: number) => string>> = {
   milliseconds: (ms) => `${ms.toFixed(ms < 1000 ? 2 : 0)} ms`,
   bytes: (bytes) => `${(bytes / 1024).toFixed(1)} KiB`,
+  frames: (frames) => `${frames.toFixed(0)} fr`,
 };

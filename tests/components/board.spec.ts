@@ -6,7 +6,12 @@ import { openPopover } from '../support/render-window';
 const queueNames = () =>
   screen.getAllByRole('rowheader').map((cell) => within(cell).getByRole('button').textContent);
 const agentNames = () => screen.getAllByRole('listitem').map((item) => item.textContent);
-const tile = (name: string) => screen.getByRole('button', { name: new RegExp(`^${name}`) });
+/** The tiles come before whatever else bears their name. */
+function tile(name: string): HTMLElement {
+  const [first] = screen.getAllByRole('button', { name: new RegExp(`^${name}`) });
+  if (first === undefined) throw new Error(`there is no tile "${name}"`);
+  return first;
+}
 
 describe('the tiles', () => {
   it('show waiting, longest with its queue, service level with its target, and ready', async () => {
@@ -126,11 +131,13 @@ describe('the keyboard', () => {
     await openPopover(busyFloor());
     const selected = () => screen.getByRole('tab', { selected: true }).textContent;
     await fireEvent.keyDown(screen.getByRole('tab', { name: /Queues/ }), { key: 'ArrowLeft' });
-    expect(selected()).toContain('Chat');
-    await fireEvent.keyDown(screen.getByRole('tab', { name: /Chat/ }), { key: 'Home' });
+    expect(selected()).toContain('Trends');
+    await fireEvent.keyDown(screen.getByRole('tab', { name: /Trends/ }), { key: 'Home' });
     expect(selected()).toContain('Queues');
     await fireEvent.keyDown(window, { key: '2', ctrlKey: true });
     expect(selected()).toContain('Agents');
+    await fireEvent.keyDown(window, { key: '4', ctrlKey: true });
+    expect(selected()).toContain('Trends');
   });
 
   it('refreshes by Ctrl+R and hides by Escape', async () => {

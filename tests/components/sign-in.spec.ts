@@ -254,3 +254,57 @@ describe('a test of the connection', () => {
     expect(screen.queryByRole('status', { name: 'Test of the connection' })).toBeNull();
   });
 });
+
+describe('a sign-in that takes long', () => {
+  it('can be cancelled, which is no failure, and keeps what was typed', async () => {
+    const bridge = await openPopover(initialSnapshot);
+    let answer: (result: Result<undefined, Failure>) => void = () => {};
+    bridge.answer('session.sign-in', new Promise((resolve) => (answer = resolve)));
+    await fillIn('API secret key');
+    await press('Sign in');
+    await press('Cancel');
+    expect(bridge.timesAsked('session.cancel-sign-in')).toBe(1);
+    answer(failed({ kind: 'request-refused', detail: 'something newer took its place' }));
+    expect(await screen.findByRole('button', { name: 'Test the connection' })).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(field('User name').value).toBe('maria.lopez');
+  });
+});
+
+describe('the kind of a secret that Perch chose', () => {
+  it('is explained where a contact centre takes API secret keys only', async () => {
+    const bridge = await openPopover(initialSnapshot);
+    bridge.answer('session.sign-in', failed({ kind: 'password-refused' }));
+    await fillIn('Password');
+    await press('Sign in');
+    expect(await screen.findByText(/accepts API secret keys only, so Perch has chosen that/)).toBeTruthy();
+    await fireEvent.click(screen.getByRole('radio', { name: 'Find out' }));
+    expect(screen.queryByText(/so Perch has chosen that/)).toBeNull();
+  });
+
+  it('is explained where the account is known', async () => {
+    const profile = {
+      tenant: 'acme.example',
+      user: 'maria',
+      secretKind: 'password',
+      isDemo: false,
+    } as const;
+    const { desk } = initialSnapshot;
+    await openPopover({
+      ...initialSnapshot,
+      profile,
+      desk: { ...desk, profiles: [{ ...profile, percentScale: 'auto' }] },
+    });
+    expect(screen.getByText(/signed in with a password last time/)).toBeTruthy();
+  });
+});
+
+describe('the form for another account', () => {
+  it('is empty, and leads back to the values of the account at work', async () => {
+    const bridge = await openPopover(busyFloor());
+    bridge.tell('popover.ask-account', undefined);
+    expect((await screen.findByLabelText<HTMLInputElement>('User name')).value).toBe('');
+    await press('Back to the last values');
+    expect(await screen.findByRole('button', { name: /^Billing/ })).toBeTruthy();
+  });
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { BOARD_LIMITS } from '../../src-main/contract/domain';
 import { commandInputs, type CommandName } from '../../src-main/contract/commands';
 import { answerCommand, type Handlers } from '../../src-main/contract/handlers';
 import { succeeded } from '../../src-main/core/result';
@@ -28,6 +29,20 @@ const goodInputs: Partial<Record<CommandName, object>> = {
   'boards.save': { board: boardOf(figure('service_level'), queueTable(), agentTable()) },
   'boards.remove': { id: 'a board' },
   'boards.preview': { board: null },
+  'boards.order': { ids: ['a board'] },
+  'boards.export': { ids: ['a board'] },
+  'boards.read-file': { text: '' },
+  'boards.read-server': { id: 'a board' },
+  'history.read': {
+    series: [
+      { kind: 'total', key: 'service_level' },
+      { kind: 'queue', queue: 'Billing', statistic: 'in_calls_waiting' },
+    ],
+    span: 'today',
+    points: 200,
+  },
+  'files.save': { kind: 'csv', name: 'Trends', content: 'time,waiting' },
+  'clipboard.write': { kind: 'text', content: '12 waiting' },
 };
 const goodInput = (name: CommandName) => goodInputs[name];
 
@@ -103,6 +118,74 @@ describe('settings.change', () => {
     expect(result).toMatchObject({ failure: { detail: 'settings.change: intervalSeconds' } });
     expect(asked).toEqual([]);
   });
+});
+
+describe('boards.read-file', () => {
+  it('takes a file of two million characters and no more', async () => {
+    const { asked, handlers } = listeningHandlers();
+    const read = (length: number) =>
+      answerCommand(handlers, 'board-editor', 'boards.read-file', { text: 'x'.repeat(length) });
+    expect((await read(BOARD_LIMITS.file)).ok).toBe(true);
+    expect(await read(BOARD_LIMITS.file + 1)).toMatchObject({
+      failure: { detail: 'boards.read-file: text' },
+    });
+    expect(asked).toHaveLength(1);
+  });
+});
+
+describe.each(['boards.order', 'boards.export'] as const)('%s', (name) => {
+  it.each([[[]], [['']], [[7]], [new Array(51).fill('a')]])(
+    'without boards that may be meant is refused: %j',
+    async (ids) => {
+      const { asked, handlers } = listeningHandlers();
+      expect((await answerCommand(handlers, 'board-editor', name, { ids })).ok).toBe(false);
+      expect(asked).toEqual([]);
+    },
+  );
+});
+
+describe('history.read', () => {
+  const wish = { series: [{ kind: 'total', key: 'service_level' }], span: '1-hour', points: 100 };
+  it.each([
+    ['series', []],
+    ['series', Array.from({ length: 9 }, () => wish.series[0])],
+    ['series', [{ kind: 'agent', key: 'maria' }]],
+    ['series', [{ kind: 'queue', queue: 'Billing', statistic: 'records_total' }]],
+    ['span', '1-year'],
+    ['points', 1],
+    ['points', 501],
+    ['points', 10.5],
+  ])('with bad %s is refused', async (field, value) => {
+    const { asked, handlers } = listeningHandlers();
+    const result = await answerCommand(handlers, 'popover', 'history.read', { ...wish, [field]: value });
+    expect(result).toMatchObject({ failure: { kind: 'request-refused' } });
+    expect(asked).toEqual([]);
+  });
+});
+
+describe.each(['files.save', 'clipboard.write'] as const)('a picture for %s', (name) => {
+  const sending = (content: unknown) => ({
+    kind: 'png',
+    content,
+    ...(name === 'files.save' ? { name: 'Trends' } : {}),
+  });
+  const png = 'iVBORw0KGgoAAAANSUhEUg==';
+
+  it('reaches its handler', async () => {
+    const { asked, handlers } = listeningHandlers();
+    await answerCommand(handlers, 'popover', name, sending(png));
+    expect(asked).toEqual([[name, sending(png), 'popover']]);
+  });
+
+  it.each(['', 'data:image/png;base64,iVBORw0KGgo=', `${png} `, 'R0lGODlhAQABAAAAACw=', 7, null])(
+    'that is none (%s) is refused',
+    async (content) => {
+      const { asked, handlers } = listeningHandlers();
+      const result = await answerCommand(handlers, 'popover', name, sending(content));
+      expect(result).toMatchObject({ failure: { detail: `${name}: content` } });
+      expect(asked).toEqual([]);
+    },
+  );
 });
 
 describe('a bug in a handler', () => {

@@ -17,6 +17,7 @@ function publishing() {
   const watched: boolean[] = [];
   const publisher = new StatePublisher(
     perch.store,
+    perch.privacy,
     () => perch.clock.monotonicMs(),
     (window, frame) => frames.push([window, frame]),
     (isWatched) => watched.push(isWatched),

@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { Bridge } from '../../src-main/contract/bridge';
 import { startSmallCentre } from '../support/perch-without-windows';
 import { startPerch, signIn, untilLive } from '../support/start-app';
 import { trayItemsOf, trayMenuOf } from '../support/desktop';
@@ -15,7 +16,11 @@ describe('the tray icon', () => {
       'Perch: signed out',
       'Open',
       'Mini wallboard',
+      'Boards',
+      'Overview',
+      'Privacy mode',
       'Refresh now',
+      'Settings…',
       'Sign out',
       'Quit Perch',
     ]);
@@ -26,6 +31,32 @@ describe('the tray icon', () => {
     await vi.waitUntil(async () => line.test((await trayMenuOf(pidOf(perch))).labels[0] ?? ''), {
       timeout: 10_000,
     });
+  });
+
+  it('turns to the boards in its menu, and marks the one that is shown', async () => {
+    const perch = await startPerch();
+    const popover = await perch.page('popover');
+    await popover.evaluate(async () => {
+      const { perch } = window as unknown as { perch: Bridge };
+      for (const name of ['Early & late', 'Night']) {
+        await perch.command('boards.save', { board: { id: name, name, widgets: [] } });
+      }
+    });
+    const menuOf = () => trayMenuOf(pidOf(perch));
+    const untilChecked = (label: string) =>
+      vi.waitUntil(async () => (await menuOf()).checked.join() === label, { timeout: 10_000 });
+    await vi.waitUntil(async () => (await menuOf()).labels.includes('Night'), { timeout: 10_000 });
+    const { labels } = await menuOf();
+    const at = labels.indexOf('Boards');
+    expect(labels.slice(at + 1, at + 4)).toEqual(['Overview', 'Early & late', 'Night']);
+    await untilChecked('Overview');
+    await (await menuOf()).click('Night');
+    await untilChecked('Night');
+    await popover.evaluate(() =>
+      (window as unknown as { perch: Bridge }).perch.command('boards.remove', { id: 'Night' }),
+    );
+    await untilChecked('Overview');
+    expect((await menuOf()).labels).not.toContain('Night');
   });
 
   it('opens the mini wallboard from its menu, closes it, and quits Perch', async () => {

@@ -73,6 +73,7 @@ export class PerchForAWeek {
   #openWindow(): void {
     const publisher = new StatePublisher(
       this.store,
+      { see: (state) => state, editionOf: () => '' },
       () => this.clock.monotonicMs(),
       (_window, frame) => {
         const next = applyFrame(this.held, frame);

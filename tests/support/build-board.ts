@@ -1,8 +1,11 @@
 import type {
   AgentTableWidget,
+  AvailabilityWidget,
   Board,
   FigureWidget,
+  NewsWidget,
   QueueTableWidget,
+  StatesWidget,
   Widget,
 } from '../../src-main/core/model/board';
 
@@ -49,4 +52,19 @@ export function agentTable(rest: Partial<AgentTableWidget> = {}): AgentTableWidg
     ...scope,
     ...rest,
   };
+}
+
+/** How all agents spread over the states unless said otherwise. */
+export function statesPart(rest: Partial<StatesWidget> = {}): StatesWidget {
+  return { kind: 'states', id: 'states', title: null, teamIds: [], ...rest };
+}
+
+/** The latest messages that contain a text; all of them unless said otherwise. */
+export function newsPart(rest: Partial<NewsWidget> = {}): NewsWidget {
+  return { kind: 'news', id: 'news', title: null, contains: '', limit: 10, ...rest };
+}
+
+/** Whether somebody is ready for these services. */
+export function availabilityPart(...services: readonly string[]): AvailabilityWidget {
+  return { kind: 'availability', id: 'availability', title: null, services };
 }

@@ -12,7 +12,8 @@ const profile = {
   isDemo: false,
 } as const;
 
-const floor: AnswerParts = {
+/** What the server says of a busy floor. */
+export const busyAnswer: Required<AnswerParts> = {
   totals: {
     in_calls_waiting: 12,
     in_max_wait_time: 222,
@@ -46,7 +47,7 @@ const floor: AnswerParts = {
 
 /** A signed-in state with a busy floor, received at 0 ms. */
 export function busyFloor(parts: AnswerParts = {}): Snapshot {
-  return afterAnswer(signedIn({ phase: 'live' }), { ...floor, ...parts }, 0, Date.UTC(2024, 0, 2, 12));
+  return afterAnswer(signedIn({ phase: 'live' }), { ...busyAnswer, ...parts }, 0, Date.UTC(2024, 0, 2, 12));
 }
 
 /** A signed-in state without any data yet. */

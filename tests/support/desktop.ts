@@ -24,7 +24,7 @@ async function pidBehind(busName: string): Promise<number> {
 /** The labels of a tray item's menu as the panel gets them, with what is needed to click one. */
 export async function trayMenuOf(
   pid: number,
-): Promise<{ labels: string[]; click: (label: string) => Promise<void> }> {
+): Promise<{ labels: string[]; checked: string[]; click: (label: string) => Promise<void> }> {
   const [item] = await trayItemsOf(pid);
   if (item === undefined) throw new Error('there is no tray item');
   const slash = item.indexOf('/');
@@ -39,16 +39,19 @@ export async function trayMenuOf(
     'com.canonical.dbusmenu.GetLayout',
     'int32:0',
     'int32:-1',
-    'array:string:label',
+    'array:string:label,toggle-state',
   ]);
-  const entries = [
-    ...layout.matchAll(
-      /int32 (\d+)\s+array \[\s+dict entry\(\s+string "label"\s+variant\s+string "([^"]*)"/g,
-    ),
-  ];
-  const idsByLabel = new Map(entries.map(([, id, label]) => [(label ?? '').replaceAll('_', ''), id ?? '']));
+  const entries = [...layout.matchAll(/int32 (\d+)\s+array \[([^\]]*)\]/g)].flatMap(
+    ([, id = '', said = '']) => {
+      const label = /"label"\s+variant\s+string "([^"]*)"/.exec(said)?.[1];
+      const isChecked = /"toggle-state"\s+variant\s+int32 1/.test(said);
+      return label === undefined ? [] : [{ id, label: label.replaceAll('_', ''), isChecked }];
+    },
+  );
+  const idsByLabel = new Map(entries.map(({ id, label }) => [label, id]));
   return {
     labels: [...idsByLabel.keys()],
+    checked: entries.filter(({ isChecked }) => isChecked).map(({ label }) => label),
     async click(label) {
       const id = idsByLabel.get(label);
       if (id === undefined) throw new Error(`the tray's menu has no "${label}"`);

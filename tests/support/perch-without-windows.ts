@@ -1,26 +1,34 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LedgerFiles } from '../../src-main/adapters/ledger-files';
+import { MemoryHistory } from '../../src-main/adapters/memory-history';
 import type { Fetch } from '../../src-main/adapters/statistics-api/http-exchange';
 import { StatisticsApi } from '../../src-main/adapters/statistics-api/statistics-api';
 import { usualPreferences } from '../../src-main/core/model/preferences';
 import type { Profile } from '../../src-main/core/model/profile';
 import { failed, succeeded } from '../../src-main/core/result';
+import { BoardBook } from '../../src-main/services/board-book';
 import { BoardFeed } from '../../src-main/services/board-feed';
+import { BoardShelf } from '../../src-main/services/board-shelf';
 import { DialectMemory } from '../../src-main/services/dialect-memory';
 import { DiskDesk } from '../../src-main/services/disk-desk';
+import { DraftDesk } from '../../src-main/services/draft-desk';
 import { Poller } from '../../src-main/services/poller';
-import type { CredentialStore, Notice, Notifier, Settings } from '../../src-main/services/ports';
+import type { CredentialStore, LoginItem, Notice, Notifier, Settings } from '../../src-main/services/ports';
 import { AccountBook } from '../../src-main/services/account-book';
 import { ConfigurationDesk } from '../../src-main/services/configuration-desk';
 import { ConnectionTest } from '../../src-main/services/connection-test';
+import { HistoryDesk } from '../../src-main/services/history-desk';
 import { Keychain } from '../../src-main/services/keychain';
 import { Preferences } from '../../src-main/services/preferences';
+import { PrivacyDesk } from '../../src-main/services/privacy-desk';
 import { RunFigures } from '../../src-main/services/run-figures';
 import { SignInDesk, type SignInForm } from '../../src-main/services/sign-in-desk';
 import { StateStore } from '../../src-main/services/state-store';
 import { UrgentDesk } from '../../src-main/services/urgent-desk';
-import { noticeWords } from '../../src-main/words/notice-words';
+import { boardWords } from '../../src-main/words/board-words';
+import { maskWords } from '../../src-main/words/mask-words';
+import { discreetNoticeWords, noticeWords } from '../../src-main/words/notice-words';
 import { startSimulator } from '../../src-main/simulator/start-simulator';
 import type { Simulator } from '../../src-main/simulator/simulator';
 import type { SimulatorOptions } from '../../src-main/simulator/simulator-options';
@@ -41,6 +49,8 @@ export class Disk {
   isKeychainLocked = false;
   /** The keychain says nothing until this is called off, and then answers everything. */
   isKeychainSilent = false;
+  /** What opens Perch at login; null where nothing does. */
+  loginItem: LoginItem | null = null;
   settings: Settings = {
     profiles: [],
     activeProfile: null,
@@ -104,8 +114,13 @@ export class PerchWithoutWindows {
   readonly signInDesk: SignInDesk;
   readonly accounts: AccountBook;
   readonly preferences: Preferences;
+  readonly boards: BoardBook;
+  readonly drafts: DraftDesk;
+  readonly shelf: BoardShelf;
+  readonly privacy: PrivacyDesk;
   readonly configuration: ConfigurationDesk;
   readonly connectionTest: ConnectionTest;
+  readonly history: HistoryDesk;
 
   constructor(
     readonly simulator: Simulator,
@@ -134,11 +149,12 @@ export class PerchWithoutWindows {
     const { store } = this;
     const keychain = new Keychain(clock, disk.credentials);
     const accounts = new AccountBook(settings, store);
+    const feed = new BoardFeed(clock, store, nowhere);
     this.poller = new Poller({
       clock,
       source,
       store,
-      feed: new BoardFeed(clock, store, nowhere),
+      feed,
       dialects: new DialectMemory(settings, clock),
       percentScaleOf: (profile) => accounts.percentScaleOf(profile),
       figures: this.figures,
@@ -147,10 +163,27 @@ export class PerchWithoutWindows {
     const noDemo = () => Promise.resolve(failed({ kind: 'demo-unavailable', detail: 'none here' } as const));
     const tokenInUse = () => this.poller.token;
     this.accounts = accounts;
-    this.preferences = new Preferences(settings, store, this.poller);
+    this.preferences = new Preferences(settings, store, this.poller, disk.loginItem);
+    this.privacy = new PrivacyDesk(store, {
+      mask: maskWords,
+      notice: noticeWords,
+      discreetNotice: discreetNoticeWords,
+    });
     this.signInDesk = new SignInDesk(this.poller, store, keychain, accounts, noDemo);
+    this.boards = new BoardBook(settings, store, this.poller);
+    this.drafts = new DraftDesk({ clock, store, feed, poller: this.poller });
+    let made = 0;
+    this.shelf = new BoardShelf({
+      source,
+      settings,
+      token: tokenInUse,
+      newId: () => `new ${(made += 1)}`,
+      unnamed: boardWords.unnamed,
+    });
     this.configuration = new ConfigurationDesk(source, tokenInUse, store);
     this.connectionTest = new ConnectionTest({ clock, source, store, keychain, accounts, tokenInUse });
+    this.history = new HistoryDesk(clock, store, new MemoryHistory());
+    this.history.open();
     const notify: Notifier = (notice) => {
       if (this.canNotify) this.told.push(notice);
       if (!this.doesDesktopAnswer) return new Promise(() => {});
@@ -164,7 +197,7 @@ export class PerchWithoutWindows {
       disk.ledgerStore,
       diskDesk.keep,
       notify,
-      noticeWords,
+      this.privacy.noticeWords,
       reveal,
       this.figures,
       nowhere,
@@ -199,10 +232,13 @@ export class PerchWithoutWindows {
   async whileTimePasses<Value>(work: Promise<Value>): Promise<Value> {
     let hasEnded = false;
     const noted = work.finally(() => (hasEnded = true));
-    await vi.waitUntil(() => {
-      if (this.clock.mayPass) this.clock.advance(10);
-      return hasEnded;
-    });
+    await vi.waitUntil(
+      () => {
+        if (this.clock.mayPass) this.clock.advance(10);
+        return hasEnded;
+      },
+      { timeout: 10_000 },
+    );
     return noted;
   }
 

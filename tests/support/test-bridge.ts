@@ -3,6 +3,7 @@ import type { CommandInput, CommandName, CommandOutput } from '../../src-main/co
 import type { FeedName, Feeds } from '../../src-main/contract/feeds';
 import type { Frame } from '../../src-main/contract/frame';
 import type { Failure } from '../../src-main/core/failure';
+import type { Courses } from '../../src-main/core/history/course';
 import type { Snapshot } from '../../src-main/core/model/snapshot';
 import { succeeded, type Result } from '../../src-main/core/result';
 import { diff } from '../../src-main/core/state/diff';
@@ -17,7 +18,9 @@ export class TestBridge implements Bridge {
   /** Every command, with what was sent. */
   readonly asked: { readonly name: CommandName; readonly input: unknown }[] = [];
   readonly #hearers = new Map<FeedName, Set<(told: never) => void>>();
-  readonly #answers = new Map<CommandName, Answer | Promise<Answer>>();
+  readonly #answers = new Map<CommandName, (input: unknown) => Answer | Promise<Answer>>([
+    ['history.read', () => nothingRecorded],
+  ]);
   #sequence = 0;
 
   /** @param nowMs main's monotonic clock, which only moves when the test moves it. */
@@ -31,7 +34,8 @@ export class TestBridge implements Bridge {
     ...input: CommandInput<Name> extends undefined ? [] : [CommandInput<Name>]
   ): Promise<Result<CommandOutput<Name>, Failure>> {
     this.asked.push({ name, input: input[0] });
-    const answer = name === 'state.read' ? succeeded(this.#frame()) : (this.#answers.get(name) ?? done);
+    const answer =
+      name === 'state.read' ? succeeded(this.#frame()) : (this.#answers.get(name)?.(input[0]) ?? done);
     return Promise.resolve(answer as Result<CommandOutput<Name>, Failure>);
   }
 
@@ -43,7 +47,12 @@ export class TestBridge implements Bridge {
 
   /** From now on main answers a command so. */
   answer(name: Exclude<CommandName, 'state.read'>, answer: Answer | Promise<Answer>): void {
-    this.#answers.set(name, answer);
+    this.#answers.set(name, () => answer);
+  }
+
+  /** From now on main answers a command by what is sent with it. */
+  answerEach<Name extends CommandName>(name: Name, answer: (input: CommandInput<Name>) => Answer): void {
+    this.#answers.set(name, answer as (input: unknown) => Answer);
   }
 
   /** Main's state changes; the window is told the difference. */
@@ -59,6 +68,12 @@ export class TestBridge implements Bridge {
   loseChange(next: Snapshot): void {
     this.snapshot = next;
     this.#sequence += 1;
+  }
+
+  /** Main's state changes so that windows get all of it anew. */
+  replace(next: Snapshot): void {
+    this.snapshot = next;
+    this.show();
   }
 
   /** The window is shown: it gets everything. */
@@ -82,3 +97,10 @@ export class TestBridge implements Bridge {
 }
 
 const done: Answer = succeeded(undefined);
+const nothingRecorded: Answer = succeeded({
+  fromMs: 0,
+  toMs: 0,
+  courses: [],
+  resetsMs: [],
+  recordedSinceMs: null,
+} satisfies Courses);

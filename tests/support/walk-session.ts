@@ -7,7 +7,7 @@ import type { Asked, SessionEvent } from '../../src-main/core/session/session-ev
 export const MINUTE = 60_000;
 export const HOUR = 3_600_000;
 
-const NOTHING_ASKED: Asked = { asked: [], hasLaterFields: false };
+const NOTHING_ASKED: Asked = { asked: [], hasLaterFields: false, canAskLess: false };
 
 /** What may happen to a session, in a word each. */
 export const happening = {

@@ -2,6 +2,8 @@ import type { Failure } from '../../core/failure';
 import type { Profile } from '../../core/model/profile';
 import { failed, succeeded, type Result } from '../../core/result';
 import { readTenantAddress } from '../../core/tenant-address';
+import { readServerBoards } from '../../core/boards/read-server-boards';
+import type { ServerBoard } from '../../core/boards/server-board';
 import { readAvailability } from '../../core/subscription/read-availability';
 import { readNamedItems } from '../../core/subscription/read-named-items';
 import { retryAfterMs } from '../../core/polling/back-off';
@@ -11,6 +13,7 @@ import type {
   DataAnswer,
   DispositionsWanted,
   StatisticsSource,
+  ToldBody,
   Token,
 } from '../../services/ports';
 import { exchange, type Exchange, type Fetch, type Reply } from './http-exchange';
@@ -101,6 +104,20 @@ export class StatisticsApi implements StatisticsSource {
     return this.#readList(token, `/statsapi/cfg/dispositions${query}`, 'dispositions');
   }
 
+  async readWallboards(token: Token): Promise<Result<readonly ServerBoard[] | null, Failure>> {
+    const told = await this.#readConfiguration(token, '/statsapi/cfg/wallboards');
+    if (!told.ok) return told;
+    if (told.value === null) return succeeded(null);
+    const boards = readServerBoards(told.value.body);
+    return boards === null
+      ? failed({ kind: 'answer-unreadable', detail: 'no list of wallboards' })
+      : succeeded(boards);
+  }
+
+  readWallboard(token: Token, id: string): Promise<Result<ToldBody | null, Failure>> {
+    return this.#readConfiguration(token, `/statsapi/cfg/wallboards/${encodeURIComponent(id)}`);
+  }
+
   async askAvailability(profile: Profile, service: string): Promise<Result<boolean | null, Failure>> {
     const address = readTenantAddress(profile.tenant);
     if (!address.ok) return address;
@@ -124,13 +141,20 @@ export class StatisticsApi implements StatisticsSource {
   }
 
   async #readList(token: Token, path: string, key: string): Promise<Result<ConfigurationAnswer, Failure>> {
+    const told = await this.#readConfiguration(token, path);
+    if (!told.ok) return told;
+    if (told.value === null) return succeeded(null);
+    const items = readNamedItems(told.value.body, key);
+    if (items === null) return failed({ kind: 'answer-unreadable', detail: `no list of ${key}` });
+    return succeeded(items);
+  }
+
+  /** A part of the configuration; null where the server does not have it (404). */
+  async #readConfiguration(token: Token, path: string): Promise<Result<ToldBody | null, Failure>> {
     const reply = await this.#ask(token, 'GET', path, TIMEOUT_MS);
     if (!reply.ok) return reply.failure.kind === 'no-subscription' ? succeeded(null) : reply;
     const body = parseJson(reply.value.text);
-    if (!body.ok) return body;
-    const items = readNamedItems(body.value, key);
-    if (items === null) return failed({ kind: 'answer-unreadable', detail: `no list of ${key}` });
-    return succeeded(items);
+    return body.ok ? succeeded({ body: body.value }) : body;
   }
 
   async #ask(

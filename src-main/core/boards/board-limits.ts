@@ -6,4 +6,8 @@ export const BOARD_LIMITS = {
   text: 200,
   ids: 500,
   rows: 5000,
+  /** A figure's: one for each kind of attention. */
+  limits: 2,
+  /** Characters of a file of boards. */
+  file: 2 * 1024 * 1024,
 } as const;

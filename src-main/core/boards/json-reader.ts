@@ -1,12 +1,13 @@
+import type { Wanted } from './wanted';
+
 /** Something in a JSON value that is not as it must be: where, and what was wanted there. */
 export class JsonFault extends Error {
   constructor(
     /** As in `widgets[3].columns[0].statistic`; "" for the whole. */
     readonly path: string,
-    /** What is wanted there, as in "a text". */
-    readonly wanted: string,
+    readonly wanted: Wanted,
   ) {
-    super(`${path === '' ? 'the board' : path} must be ${wanted}`);
+    super(`${path === '' ? 'the whole' : path}: wanted ${Object.values(wanted).flat().join(' ')}`);
   }
 }
 
@@ -28,58 +29,66 @@ export class JsonReader {
   /** A member of an object. */
   at(name: string): JsonReader {
     const path = this.path === '' ? name : `${this.path}.${name}`;
-    return new JsonReader(this.#object()[name], path);
+    const members = this.#object();
+    // What every object has by itself is no member of this one.
+    return new JsonReader(Object.hasOwn(members, name) ? members[name] : undefined, path);
   }
 
   /** Refuses an object that has other members than these. */
   onlyHas(...names: readonly string[]): void {
     const other = Object.keys(this.#object()).find((name) => !names.includes(name));
-    if (other !== undefined) throw new JsonFault(this.at(other).path, 'left out: nobody knows it');
+    if (other !== undefined) throw this.at(other).wants({ what: 'nothing' });
   }
 
-  list(most: number): readonly JsonReader[] {
-    if (!Array.isArray(this.value)) throw this.wants('a list');
-    if (this.value.length > most) throw this.wants(`a list of at most ${most}`);
+  list(most = Infinity): readonly JsonReader[] {
+    if (!Array.isArray(this.value)) throw this.wants({ what: 'list' });
+    if (this.value.length > most) throw this.wants({ what: 'shorter-list', most });
     return this.value.map((item: unknown, index) => new JsonReader(item, `${this.path}[${index}]`));
   }
 
-  /** A text that is not empty. */
+  /** A text that is not empty. A character may be two of JavaScript's; the published schema counts characters too. */
   text(most: number): string {
-    if (typeof this.value !== 'string' || this.value === '' || this.value.length > most)
-      throw this.wants(`a text of 1 to ${most} characters`);
-    return this.value;
+    const { value } = this;
+    if (
+      typeof value !== 'string' ||
+      value === '' ||
+      value.length > 2 * most ||
+      Array.from(value).length > most
+    )
+      throw this.wants({ what: 'text', most });
+    return value;
   }
 
   flag(): boolean {
-    if (typeof this.value !== 'boolean') throw this.wants('true or false');
+    if (typeof this.value !== 'boolean') throw this.wants({ what: 'flag' });
     return this.value;
   }
 
   number(): number {
-    if (typeof this.value !== 'number' || !Number.isFinite(this.value)) throw this.wants('a number');
+    if (typeof this.value !== 'number' || !Number.isFinite(this.value)) throw this.wants({ what: 'number' });
     return this.value;
   }
 
   wholeNumber(least: number, most: number): number {
-    const value = this.number();
-    if (!Number.isInteger(value) || value < least || value > most)
-      throw this.wants(`a whole number from ${least} to ${most}`);
+    const { value } = this;
+    if (typeof value !== 'number' || !Number.isInteger(value) || value < least || value > most)
+      throw this.wants({ what: 'whole-number', least, most });
     return value;
   }
 
   oneOf<Word extends string>(words: readonly Word[]): Word {
     const word = words.find((each) => each === this.value);
-    if (word === undefined) throw this.wants(`one of ${words.join(', ')}`);
+    if (word === undefined) throw this.wants({ what: 'one-of', words });
     return word;
   }
 
-  wants(what: string): JsonFault {
-    return new JsonFault(this.path, what);
+  wants(wanted: Wanted): JsonFault {
+    return new JsonFault(this.path, wanted);
   }
 
   #object(): Readonly<Record<string, unknown>> {
     if (typeof this.value !== 'object' || this.value === null || Array.isArray(this.value))
-      throw this.wants('an object');
+      throw this.wants({ what: 'object' });
     return this.value as Readonly<Record<string, unknown>>;
   }
 }

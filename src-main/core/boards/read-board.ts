@@ -4,18 +4,25 @@ import { BOARD_LIMITS } from './board-limits';
 import { JsonFault, JsonReader } from './json-reader';
 import { readWidget } from './read-widget';
 
-/** Reads a board from JSON: from a window, from the settings, or from a file. The failure says what is wrong where. */
-export function readBoard(json: unknown): Result<Board, JsonFault> {
+/** One of her own boards, which has an id and a name. */
+type OwnBoard = Board & { readonly id: string; readonly name: string };
+
+/**
+ * Reads a board from JSON: from a window, from the settings, or from a file. The failure says what is wrong where.
+ *
+ * @param path where the board stands in what is read.
+ */
+export function readBoard(json: unknown, path = ''): Result<OwnBoard, JsonFault> {
   try {
-    return succeeded(boardIn(new JsonReader(json)));
+    return succeeded(boardIn(new JsonReader(json, path)));
   } catch (fault) {
     if (fault instanceof JsonFault) return failed(fault);
     throw fault;
   }
 }
 
-/** Reads one of her own boards, which has an id and a name. Throws a `JsonFault`. */
-function boardIn(json: JsonReader): Board {
+/** Throws a `JsonFault`. */
+function boardIn(json: JsonReader): OwnBoard {
   json.onlyHas('id', 'name', 'widgets');
   return {
     id: json.at('id').text(BOARD_LIMITS.text),
@@ -28,7 +35,7 @@ function widgetsIn(json: JsonReader): readonly Widget[] {
   const ids = new Set<string>();
   return json.list(BOARD_LIMITS.widgets).map((item) => {
     const widget = readWidget(item);
-    if (ids.has(widget.id)) throw item.at('id').wants('different from the others');
+    if (ids.has(widget.id)) throw item.at('id').wants({ what: 'unique' });
     ids.add(widget.id);
     return widget;
   });

@@ -20,7 +20,7 @@ export function readWidget(json: JsonReader): Widget {
         kind,
         look: json.at('look').oneOf(['tile', 'gauge']),
         ...lineIn(json),
-        limits: json.at('limits').list(2).map(limitIn),
+        limits: json.at('limits').list(BOARD_LIMITS.limits).map(limitIn),
       };
     case 'queues':
       only('serviceIds', 'columns', 'filter', 'order', 'limit');

@@ -30,6 +30,13 @@ export const floor = {
     'in_calls_abandoned_in_queue_per_day',
     'in_average_speed_of_answer',
     'in_calls_active_on_agents',
+    'in_calls_transferred_per_day',
+    'in_calls_abandoned_percent_per_day',
+    'in_calls_short_abandoned_in_queue_per_day',
+    'in_callbacks_waiting',
+    'in_calls_duration_average_per_day',
+    'calls_average_acw_time_per_day',
+    'in_ewt',
   ],
   agentColumns: [
     'login_id',
@@ -46,6 +53,7 @@ export const floor = {
     'in_calls_active_on_agents',
     'in_calls_handled_per_day',
     'calls_average_handling_time_per_day',
+    'team_name',
   ],
   /** The most messages to ask for. */
   chatLimit: 50,
@@ -53,3 +61,6 @@ export const floor = {
 
 /** The board that Perch starts with: the floor and nothing else. */
 export const defaultBoard: Board = { id: null, name: null, widgets: [] };
+
+/** The totals that are there whatever board is shown. */
+export const floorTotals: readonly string[] = floor.totals;

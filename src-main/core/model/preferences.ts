@@ -12,6 +12,12 @@ export const MINI_PAGES = ['figures', 'queues', 'agents'] as const;
 /** The one number that the tray can show. */
 export const TRAY_NUMBERS = ['waiting', 'longest-wait', 'service-level', 'ready', 'none'] as const;
 
+/** What the list of agents can be grouped by. */
+export const AGENT_GROUPS = ['state', 'team', 'none'] as const;
+
+/** What the list of agents can be sorted by, within its groups. */
+export const AGENT_SORTS = ['time', 'name', 'state', 'talk'] as const;
+
 /** The least opacity at which the mini wallboard can still be read. */
 export const LEAST_OPACITY = 0.4;
 
@@ -31,6 +37,14 @@ export interface MiniPreferences {
   readonly pages: readonly (typeof MINI_PAGES)[number][];
 }
 
+/** How she wants the list of agents. */
+export interface AgentListPreferences {
+  readonly group: (typeof AGENT_GROUPS)[number];
+  readonly sort: (typeof AGENT_SORTS)[number];
+  /** By itself the longest time comes first, and A before Z. */
+  readonly isReversed: boolean;
+}
+
 /** What a person has chosen for herself, whatever the account. */
 export interface Preferences {
   /** The time between two polls. */
@@ -39,9 +53,12 @@ export interface Preferences {
   readonly theme: 'system' | 'light' | 'dark';
   /** Names become aliases and messages are hidden, for when others can see the screen. */
   readonly isPrivate: boolean;
+  /** Keys that switch that whatever program she works in. */
+  readonly hasGlobalPrivacyKey: boolean;
   readonly trayNumber: (typeof TRAY_NUMBERS)[number];
   readonly opensAtLogin: boolean;
   readonly mini: MiniPreferences;
+  readonly agentList: AgentListPreferences;
 }
 
 /** What she has before she chose anything. */
@@ -50,7 +67,9 @@ export const usualPreferences: Preferences = {
   language: 'system',
   theme: 'system',
   isPrivate: false,
+  hasGlobalPrivacyKey: false,
   trayNumber: 'waiting',
   opensAtLogin: false,
   mini: { density: 'tiles', opacity: 1, isLocked: false, secondsPerPage: 0, pages: ['figures'] },
+  agentList: { group: 'state', sort: 'time', isReversed: false },
 };

@@ -10,6 +10,7 @@ import type { Preferences } from './preferences';
 import type { Profile } from './profile';
 import type { Queue } from './queue';
 import type { Readings } from './reading';
+import type { RecentCourse } from './recent-course';
 
 /** Everything a window may draw. Rows keep the order in which they were first seen: sorting is the window's. */
 export interface Snapshot {
@@ -28,6 +29,8 @@ export interface Snapshot {
   readonly desk: Desk;
   /** Her own boards, in her order; the one that Perch starts with is not among them. */
   readonly boards: readonly Board[];
+  /** The course of the last minutes by the keys of totals; those of which little is known are not in it. */
+  readonly recent: Readonly<Record<string, RecentCourse>>;
 }
 
 /** The board that is shown, and what of it this server cannot give. */
@@ -40,7 +43,7 @@ export interface BoardState {
   readonly tableOfWidget: Readonly<Record<string, string>>;
   /** Statistics that the server refused, by their protocol names. */
   readonly refused: readonly string[];
-  /** Ids of widgets that this server cannot narrow as wanted. */
+  /** Ids of tables, and of groups of totals, that this server cannot narrow as wanted. */
   readonly leftOut: readonly string[];
 }
 
@@ -77,4 +80,15 @@ export interface Desk {
   /** The accounts that have signed in before, the latest first. */
   readonly profiles: readonly KnownProfile[];
   readonly preferences: Preferences;
+  readonly abilities: DeskAbilities;
+}
+
+/** What this desktop can do, as far as a choice of hers depends on it. */
+export interface DeskAbilities {
+  /** Perch can be opened when she logs in. */
+  readonly canOpenAtLogin: boolean;
+  /** Windows can be left out of pictures and recordings of the screen. */
+  readonly canHideFromCapture: boolean;
+  /** Whether the keys for privacy mode work in every program: switched off, working, or held by another program. */
+  readonly globalPrivacyKey: 'off' | 'working' | 'taken';
 }

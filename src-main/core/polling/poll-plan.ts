@@ -7,6 +7,9 @@ const QUIET_INTERVAL_MS = 15_000;
 /** So many "not ready yet" answers in a row are asked after at the least interval; then at the usual pace. */
 const EAGER_ATTEMPTS = 5;
 
+const STALE_AFTER_POLLS = 6;
+const GAP_AFTER_POLLS = 3;
+
 /** What the pace of polling depends on. */
 export interface Pace {
   /** What the user chose. */
@@ -30,7 +33,12 @@ export function pollIntervalMs({ chosenMs, isWatched }: Pace, hintMs: number | n
 
 /** When data counts as late and as stale at a pace: after two polls that brought nothing, and after six. */
 export function freshnessLimits(intervalMs: number): { lateAfterMs: number; staleAfterMs: number } {
-  return { lateAfterMs: 2 * intervalMs + 1000, staleAfterMs: 6 * intervalMs };
+  return { lateAfterMs: 2 * intervalMs + 1000, staleAfterMs: STALE_AFTER_POLLS * intervalMs };
+}
+
+/** After how long without an answer a course has a gap: three polls at the pace that the limits are for. */
+export function gapAfterMs({ staleAfterMs }: { readonly staleAfterMs: number }): number {
+  return (GAP_AFTER_POLLS / STALE_AFTER_POLLS) * staleAfterMs;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { worstAttention } from '../model/attention';
 import { gradeFreshness } from '../model/freshness';
+import type { Preferences } from '../model/preferences';
 import { numberOf, secondsOf } from '../model/reading';
 import type { Snapshot } from '../model/snapshot';
 
@@ -9,7 +10,7 @@ export type TrayGlyph = 'signed-out' | 'calm' | 'attention' | 'action' | 'late' 
 /** What the tray shows and says, as a value. */
 export interface TrayView {
   readonly glyph: TrayGlyph;
-  /** At most "99+"; "" where there is no number to show: never a literal 0. */
+  /** The number she chose, in at most three characters; "" where there is none to show: never a literal 0. */
   readonly digits: string;
   /** The figures of the one line that tells it in words; null where there is no data. */
   readonly figures: TrayFigures | null;
@@ -31,7 +32,7 @@ const MOST_SHOWN = 99;
 /** What the tray shows for a state at a monotonic instant. */
 export function trayView(state: Snapshot, nowMs: number): TrayView {
   const glyph = chooseGlyph(state, nowMs);
-  return { glyph, digits: digitsFor(glyph, state), figures: figures(state, nowMs) };
+  return { glyph, digits: digitsFor(glyph, state, nowMs), figures: figures(state, nowMs) };
 }
 
 function chooseGlyph(state: Snapshot, nowMs: number): TrayGlyph {
@@ -43,10 +44,33 @@ function chooseGlyph(state: Snapshot, nowMs: number): TrayGlyph {
   return worstAttention([state.totalsAttention.waiting, state.totalsAttention.serviceLevel]);
 }
 
-function digitsFor(glyph: TrayGlyph, state: Snapshot): string {
-  const waiting = numberOf(state.totals['in_calls_waiting']) ?? 0;
-  if ((glyph !== 'attention' && glyph !== 'action' && glyph !== 'calm') || waiting <= 0) return '';
-  return waiting > MOST_SHOWN ? `${MOST_SHOWN}+` : String(waiting);
+function digitsFor(glyph: TrayGlyph, state: Snapshot, nowMs: number): string {
+  if (glyph !== 'attention' && glyph !== 'action' && glyph !== 'calm') return '';
+  return numberByChoice[state.desk.preferences.trayNumber](state, nowMs);
+}
+
+const numberByChoice: Readonly<
+  Record<Preferences['trayNumber'], (state: Snapshot, nowMs: number) => string>
+> = {
+  none: () => '',
+  waiting: ({ totals }) => count(numberOf(totals['in_calls_waiting'])),
+  ready: ({ totals }) => count(numberOf(totals['agents_ready'])),
+  'longest-wait': ({ totals }, nowMs) => shortDuration(secondsOf(totals['in_max_wait_time'], nowMs) ?? 0),
+  'service-level': ({ totals }) => count(Math.round((numberOf(totals['service_level']) ?? 0) * 100), 100),
+};
+
+function count(value: number | null, most = MOST_SHOWN): string {
+  if (value === null || value <= 0) return '';
+  return value > most ? `${most}+` : String(value);
+}
+
+/** A duration in the three characters that the icon has room for: whole seconds, minutes or hours. */
+function shortDuration(seconds: number): string {
+  const whole = Math.floor(seconds);
+  if (whole <= 0) return '';
+  if (whole < 60) return `${whole}s`;
+  const minutes = Math.floor(whole / 60);
+  return minutes <= MOST_SHOWN ? `${minutes}m` : `${Math.min(MOST_SHOWN, Math.floor(minutes / 60))}h`;
 }
 
 function figures(state: Snapshot, nowMs: number): TrayFigures | null {

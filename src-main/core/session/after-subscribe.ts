@@ -1,8 +1,8 @@
 import type { Failure } from '../failure';
 import { LEAST_INTERVAL_MS } from '../polling/poll-plan';
 import type { Result } from '../result';
-import { afterAcceptance, afterRefusal, isAgreed } from '../subscription/negotiation';
-import type { Moment, Session } from './session';
+import { afterAcceptance, afterRefusal, asBefore, isAgreed } from '../subscription/negotiation';
+import type { Moment, Session, Step } from './session';
 import type { Asked } from './session-event';
 import { stopped, whenFailed } from './when-failed';
 
@@ -13,13 +13,15 @@ export function afterSubscribe(
   asked: Asked,
   moment: Moment,
 ): Session {
-  const answered = { ...session, lastRequestEndedMs: moment.nowMs };
+  const answered = { ...session, lastRequestEndedMs: moment.nowMs, asksTooMuch: false };
   if (!result.ok && result.failure.kind === 'subscription-refused') {
     const refusal = { ...asked, message: result.failure.message };
     const negotiation = afterRefusal(session.negotiation, refusal);
-    return negotiation === null
-      ? stopped(answered, result.failure)
-      : { ...answered, negotiation, step: { do: 'subscribe', atMs: moment.nowMs + LEAST_INTERVAL_MS } };
+    const step: Step = { do: 'subscribe', atMs: moment.nowMs + LEAST_INTERVAL_MS };
+    if (negotiation !== null) return { ...answered, negotiation, step };
+    if (!asked.canAskLess) return stopped(answered, result.failure);
+    // A board that cannot be had must not cost the figures, the lists and the messages that every board rests on.
+    return { ...answered, negotiation: asBefore(session.negotiation), asksTooMuch: true, step };
   }
   if (!result.ok) return whenFailed(answered, result.failure, 'subscribe', moment);
   const negotiation = afterAcceptance(session.negotiation);

@@ -10,10 +10,16 @@ export function resubscribed(session: Session, { nowMs }: Moment): Session {
   const { phase } = session.connection;
   if (phase === 'live' || phase === 'waiting-for-data') {
     const step: Step = { do: 'subscribe', atMs: nowMs };
-    return { ...session, negotiation, connection: { phase: 'subscribing' }, step };
+    return { ...session, negotiation, asksTooMuch: false, connection: { phase: 'subscribing' }, step };
   }
   const { step, afterOpinion } = session;
-  return { ...session, negotiation, step: subscribing(step), afterOpinion: subscribing(afterOpinion) };
+  return {
+    ...session,
+    negotiation,
+    asksTooMuch: false,
+    step: subscribing(step),
+    afterOpinion: subscribing(afterOpinion),
+  };
 }
 
 /** Whatever else is planned leads to a subscription anyway. */

@@ -16,7 +16,10 @@ export interface DataCame {
 }
 
 /** What was asked for with a subscription, to find out what of it a server refuses. */
-export type Asked = Omit<Refusal, 'message'>;
+export interface Asked extends Omit<Refusal, 'message'> {
+  /** Less could be asked for, and the floor still be there. */
+  readonly canAskLess: boolean;
+}
 
 /** Everything that moves a session. */
 export type SessionEvent =

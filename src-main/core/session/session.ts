@@ -64,6 +64,8 @@ export interface Session {
   readonly takenOverMs: readonly number[];
   readonly reclaimedMs: readonly number[];
   readonly negotiation: Negotiation;
+  /** The server refuses what is asked for, in every way of saying it: less is asked for next. */
+  readonly asksTooMuch: boolean;
   readonly pace: Pace;
   /** What the server asked for beside its last data. */
   readonly hintMs: number | null;
@@ -95,6 +97,7 @@ export const signedOutSession: Session = {
   takenOverMs: [],
   reclaimedMs: [],
   negotiation: startNegotiation(),
+  asksTooMuch: false,
   pace: usualPace,
   hintMs: null,
   absence: null,

@@ -39,6 +39,8 @@ export function whenFailed(session: Session, failure: Failure, stage: Stage, mom
     case 'address-invalid':
     case 'keychain-unavailable':
     case 'disk-unavailable':
+    case 'boards-unreadable':
+    case 'file-not-saved':
     case 'demo-unavailable':
     case 'request-refused':
       return stopped(session, failure);

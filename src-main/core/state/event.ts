@@ -1,6 +1,7 @@
 import type { Board } from '../model/board';
 import type { Connection } from '../model/connection';
 import type { Profile } from '../model/profile';
+import type { RecentCourse } from '../model/recent-course';
 import type { BoardState, Desk } from '../model/snapshot';
 import type { Telling } from '../model/telling';
 import type { Answer } from '../subscription/answer';
@@ -10,9 +11,9 @@ export type StateEvent =
   /** Another user, or none: what was known of the one before is gone. */
   | { readonly type: 'profile-changed'; readonly profile: Profile | null }
   | { readonly type: 'connection-changed'; readonly connection: Connection }
-  /** Another board is shown: the tables of the one before are gone. */
+  /** Another board is shown: tables that it does not share with the one before are gone. */
   | { readonly type: 'board-shown'; readonly board: BoardState }
-  /** What this server can give of the board has turned out. */
+  /** The board changed, or what this server can give of it has turned out. */
   | { readonly type: 'board-fitted'; readonly board: BoardState }
   /** Data came: at a monotonic instant, and at a wall-clock time for messages that do not say when they were sent. */
   | {
@@ -34,5 +35,7 @@ export type StateEvent =
   | { readonly type: 'messages-read' }
   /** What became of telling urgent messages on the desktop, by their ids. */
   | { readonly type: 'tellings-noted'; readonly tellings: ReadonlyMap<string, Telling> }
+  /** The course of the last minutes was drawn up anew. */
+  | { readonly type: 'recent-drawn'; readonly recent: Readonly<Record<string, RecentCourse>> }
   | { readonly type: 'boards-changed'; readonly boards: readonly Board[] }
   | { readonly type: 'desk-changed'; readonly desk: Partial<Desk> };

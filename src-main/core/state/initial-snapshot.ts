@@ -21,6 +21,8 @@ export const initialSnapshot: Snapshot = {
     warning: null,
     profiles: [],
     preferences: usualPreferences,
+    abilities: { canOpenAtLogin: false, canHideFromCapture: true, globalPrivacyKey: 'off' },
   },
   boards: [],
+  recent: {},
 };

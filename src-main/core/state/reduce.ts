@@ -1,4 +1,4 @@
-import type { Snapshot } from '../model/snapshot';
+import type { BoardState, Snapshot } from '../model/snapshot';
 import type { StateEvent } from './event';
 import { initialSnapshot } from './initial-snapshot';
 import { withAnswer } from './with-answer';
@@ -22,9 +22,9 @@ export function reduce(state: Snapshot, event: StateEvent): Snapshot {
     case 'connection-changed':
       return { ...state, connection: event.connection };
     case 'board-shown':
-      return { ...state, board: event.board, tables: {}, availability: {} };
+      return { ...withBoard(state, event.board), availability: {} };
     case 'board-fitted':
-      return { ...state, board: event.board };
+      return withBoard(state, event.board);
     case 'answer-received':
       return withAnswer(state, event);
     case 'availability-heard': {
@@ -43,9 +43,19 @@ export function reduce(state: Snapshot, event: StateEvent): Snapshot {
       };
     case 'tellings-noted':
       return withTellings(state, event.tellings);
+    case 'recent-drawn':
+      return { ...state, recent: event.recent };
     case 'boards-changed':
       return { ...state, boards: event.boards };
     case 'desk-changed':
       return { ...state, desk: { ...state.desk, ...event.desk } };
   }
+}
+
+/** A table that no part of the board is answered by is gone. */
+function withBoard(state: Snapshot, board: BoardState): Snapshot {
+  const wanted = new Set(Object.values(board.tableOfWidget));
+  const kept = Object.entries(state.tables).filter(([id]) => wanted.has(id));
+  const isSame = kept.length === Object.keys(state.tables).length;
+  return { ...state, board, tables: isSame ? state.tables : Object.fromEntries(kept) };
 }

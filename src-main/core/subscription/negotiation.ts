@@ -23,6 +23,8 @@ export interface Negotiation {
   readonly untried: readonly Way[];
   readonly search: Search | null;
   readonly hasSearched: boolean;
+  /** What the search found; only an acceptance without it proves that right. */
+  readonly found: readonly Part[];
 }
 
 /** A refusal: what the server said, what it was asked, and whether that had fields later than the specification. */
@@ -34,7 +36,7 @@ export interface Refusal {
 
 /** Begins with what is remembered of a server, or with what most of them understand. */
 export function startNegotiation(dialect: Dialect = usualDialect): Negotiation {
-  return { dialect, firstWay: null, untried: [], search: null, hasSearched: false };
+  return { dialect, firstWay: null, untried: [], search: null, hasSearched: false, found: [] };
 }
 
 /** The dialect to write the next request in: while one part is searched for, all that is not probed is left out. */
@@ -83,8 +85,14 @@ export function isAgreed({ search }: Negotiation): boolean {
   return search === null;
 }
 
+/** A negotiation that led to nothing, begun anew the way it was begun: what its search found was not at fault. */
+export function asBefore({ dialect, firstWay, found }: Negotiation): Negotiation {
+  const refused = dialect.refused.filter((part) => !found.some((other) => isSamePart(other, part)));
+  return startNegotiation({ ...dialect, ...firstWay, refused });
+}
+
 function narrowed(negotiation: Negotiation, search: Search, suspects: readonly Part[]): Negotiation {
-  if (suspects.length <= 1) return withRefused({ ...negotiation, search: null }, suspects);
+  if (suspects.length <= 1) return withRefused({ ...negotiation, search: null, found: suspects }, suspects);
   return { ...negotiation, search: { ...search, suspects, probed: half(suspects) } };
 }
 

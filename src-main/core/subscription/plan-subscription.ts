@@ -1,7 +1,8 @@
 import { floor } from '../catalogue/floor';
-import { findStatistic } from '../catalogue/statistics';
-import type { Board, Column, TotalOf, Widget } from '../model/board';
+import { columnUnit } from '../catalogue/column-unit';
+import type { Board, Column, TotalOf } from '../model/board';
 import { columnKey, figureKey } from './column-key';
+import { gridScopeOf, WHOLE_FLOOR, type RowsWidget } from './grid-scope';
 import {
   FLOOR_GRID_ID,
   IDENTITY_KEY,
@@ -17,24 +18,17 @@ import {
 /** The app id under which everything is asked for that no service filter sets apart. */
 const APP_ID = 'perch';
 
-/** All rows of services, and all agents who are logged in. */
-const WHOLE_FLOOR: GridScope = {
-  serviceIds: [],
-  teamIds: [],
-  isLoggedInOnly: true,
-  filter: null,
-  order: [],
-  limit: null,
-};
-
 /**
  * Joins the needs of the floor and of a board's widgets into one subscription. Tables of the same rows share a grid,
  * tables of all rows share the floor's, and only totals with a service filter or a choice of dispositions of their own
  * get an app id of their own, since both lie at that level (facts page 1.4).
+ *
+ * @param before what was asked for until now: what is narrowed in the same way keeps its id, and what is not gets a new
+ * one, so that the rows of one grid never pass for those of another.
  */
-export function planSubscription(board: Board): SubscriptionPlan {
-  const totals = new TotalsGroups();
-  const grids = new GridGroups();
+export function planSubscription(board: Board, before?: SubscriptionPlan): SubscriptionPlan {
+  const totals = new TotalsGroups(before?.apps ?? []);
+  const grids = new GridGroups(before?.apps.flatMap((app) => app.grids) ?? []);
   let chatLimit: number = floor.chatLimit;
   for (const widget of board.widgets) {
     if (widget.kind === 'figure') totals.add(widget);
@@ -43,63 +37,92 @@ export function planSubscription(board: Board): SubscriptionPlan {
     else if (widget.kind === 'news') chatLimit = Math.max(chatLimit, widget.limit);
     else if (widget.kind !== 'availability') grids.add(widget);
   }
-  const [first, ...others] = totals.planned();
-  const apps: PlannedApp[] = [
-    { id: APP_ID, totals: first ?? null, grids: grids.planned(), chatLimit },
-    ...others.map((group, index) => ({
-      id: `${APP_ID}-${index + 2}`,
-      totals: group,
-      grids: [],
-      chatLimit: 0,
-    })),
-  ];
+  const apps = totals
+    .planned()
+    .map(({ id, ...group }): PlannedApp =>
+      id === APP_ID
+        ? { id, totals: group, grids: grids.planned(), chatLimit }
+        : { id, totals: group, grids: [], chatLimit: 0 },
+    );
   return { apps, sums: totals.sums, gridOfWidget: grids.ofWidget };
+}
+
+/** What narrows totals, as one text. */
+function choiceOf({ serviceIds, dispositions }: Pick<PlannedTotals, 'serviceIds' | 'dispositions'>): string {
+  return JSON.stringify([serviceIds, dispositions]);
+}
+
+/** The first id of this kind with a number behind it that is not taken. */
+function freeId(kind: string, taken: Set<string>): string {
+  let number = 2;
+  while (taken.has(`${kind}-${number}`)) number += 1;
+  const id = `${kind}-${number}`;
+  taken.add(id);
+  return id;
+}
+
+/** Totals that are narrowed in one way, and the app id under which they are asked for. */
+interface TotalsGroup {
+  readonly id: string;
+  readonly serviceIds: readonly string[];
+  readonly dispositions: readonly string[];
+  readonly columns: Columns;
 }
 
 /** Collects totals by what narrows them. */
 class TotalsGroups {
   readonly sums: PlannedSum[] = [];
-  readonly #groups = new Map<string, { serviceIds: string[]; dispositions: string[]; columns: Columns }>();
+  readonly #groups = new Map<string, TotalsGroup>();
+  readonly #earlierIds: ReadonlyMap<string, string>;
+  readonly #takenIds: Set<string>;
 
-  constructor() {
-    const group = this.#groupOf([], []);
-    for (const name of floor.totals) group.add({ statistic: name }, name);
+  constructor(earlier: readonly PlannedApp[]) {
+    this.#earlierIds = new Map(
+      earlier.flatMap(({ id, totals }) => (totals === null ? [] : [[choiceOf(totals), id] as const])),
+    );
+    this.#takenIds = new Set(earlier.map(({ id }) => id));
+    const { columns } = this.#groupOf([], []);
+    for (const name of floor.totals) columns.add({ statistic: name }, name);
   }
 
   add(figure: TotalOf): void {
     const { column, serviceIds } = figure;
-    const group = this.#groupOf([...serviceIds].sort(), [...(column.dispositions ?? [])].sort());
+    const { columns } = this.#groupOf([...serviceIds].sort(), [...(column.dispositions ?? [])].sort());
     const keyOf = (part: Column) => figureKey({ ...figure, column: part });
     const parts = column.sumOf?.map((statistic) => ({ statistic })) ?? [column];
-    for (const part of parts) group.add(part, keyOf(part));
+    for (const part of parts) columns.add(part, keyOf(part));
     if (column.sumOf === undefined) return;
     const key = keyOf(column);
     if (!this.sums.some((sum) => sum.key === key)) this.sums.push({ key, partKeys: parts.map(keyOf) });
   }
 
-  planned(): PlannedTotals[] {
+  planned(): readonly (PlannedTotals & { readonly id: string })[] {
     return [...this.#groups.values()].map((group) => ({ ...group, columns: group.columns.planned() }));
   }
 
-  #groupOf(serviceIds: string[], dispositions: string[]): Columns {
-    const name = JSON.stringify([serviceIds, dispositions]);
+  #groupOf(serviceIds: string[], dispositions: string[]): TotalsGroup {
+    const name = choiceOf({ serviceIds, dispositions });
     const known = this.#groups.get(name);
-    if (known !== undefined) return known.columns;
-    const columns = new Columns();
-    this.#groups.set(name, { serviceIds, dispositions, columns });
-    return columns;
+    if (known !== undefined) return known;
+    // The first is that of all services.
+    const id =
+      this.#groups.size === 0 ? APP_ID : (this.#earlierIds.get(name) ?? freeId(APP_ID, this.#takenIds));
+    const group = { id, serviceIds, dispositions, columns: new Columns() };
+    this.#groups.set(name, group);
+    return group;
   }
 }
-
-/** What is answered by rows. */
-type RowsWidget = Extract<Widget, { kind: 'queues' | 'agents' | 'states' }>;
 
 /** Collects grids by the rows they have. */
 class GridGroups {
   readonly ofWidget: Record<string, string> = {};
   readonly #groups = new Map<string, { grid: Omit<PlannedGrid, 'columns'>; columns: Columns }>();
+  readonly #earlierIds: ReadonlyMap<string, string>;
+  readonly #takenIds: Set<string>;
 
-  constructor() {
+  constructor(earlier: readonly PlannedGrid[]) {
+    this.#earlierIds = new Map(earlier.map(({ id, place, scope }) => [JSON.stringify([place, scope]), id]));
+    this.#takenIds = new Set(earlier.map(({ id }) => id));
     const queues = this.#groupOf('queues', WHOLE_FLOOR);
     for (const statistic of floor.queueColumns) queues.columns.add({ statistic });
     const agents = this.#groupOf('agents', WHOLE_FLOOR);
@@ -108,7 +131,7 @@ class GridGroups {
 
   add(widget: RowsWidget): void {
     const place = widget.kind === 'queues' ? 'queues' : 'agents';
-    const { grid, columns } = this.#groupOf(place, scopeOf(widget));
+    const { grid, columns } = this.#groupOf(place, gridScopeOf(widget));
     for (const column of columnsOf(widget)) columns.add(column);
     if (grid.id !== FLOOR_GRID_ID[place]) this.ofWidget[widget.id] = grid.id;
   }
@@ -121,8 +144,10 @@ class GridGroups {
     const name = JSON.stringify([place, scope]);
     const known = this.#groups.get(name);
     if (known !== undefined) return known;
-    const number = [...this.#groups.values()].filter(({ grid }) => grid.place === place).length + 1;
-    const id = number === 1 ? FLOOR_GRID_ID[place] : `${FLOOR_GRID_ID[place]}-${number}`;
+    const isFirst = ![...this.#groups.values()].some(({ grid }) => grid.place === place);
+    const id = isFirst
+      ? FLOOR_GRID_ID[place]
+      : (this.#earlierIds.get(name) ?? freeId(FLOOR_GRID_ID[place], this.#takenIds));
     const columns = new Columns();
     columns.add({ statistic: IDENTITY_KEY[place] });
     // Who is logged out can be told, and left out, by this column alone.
@@ -131,20 +156,6 @@ class GridGroups {
     this.#groups.set(name, group);
     return group;
   }
-}
-
-function scopeOf(widget: RowsWidget): GridScope {
-  const { teamIds, serviceIds } = { teamIds: [], serviceIds: [], ...widget };
-  const scope = { ...WHOLE_FLOOR, teamIds: [...teamIds].sort(), serviceIds: [...serviceIds].sort() };
-  if (widget.kind === 'states') return scope;
-  const { filter, order, limit } = widget;
-  return {
-    ...scope,
-    isLoggedInOnly: widget.kind === 'queues' || widget.isLoggedInOnly,
-    filter,
-    order: [...order],
-    limit,
-  };
 }
 
 /** What a widget shows, and what its rows are chosen and ordered by: the server knows requested columns only. */
@@ -160,17 +171,10 @@ class Columns {
 
   add(column: Column, key = columnKey(column)): void {
     if (this.#byKey.has(key)) return;
-    const unit = column.sumOf === undefined ? findStatistic(column.statistic)?.unit : unitOfSum(column.sumOf);
-    this.#byKey.set(key, { column, key, unit });
+    this.#byKey.set(key, { column, key, unit: columnUnit(column) });
   }
 
   planned(): readonly PlannedColumn[] {
     return [...this.#byKey.values()];
   }
-}
-
-/** A sum is read as its parts are, where they are all of one kind. */
-function unitOfSum(names: readonly string[]): PlannedColumn['unit'] {
-  const units = new Set(names.map((name) => findStatistic(name)?.unit));
-  return units.size === 1 ? [...units][0] : undefined;
 }

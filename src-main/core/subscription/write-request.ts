@@ -15,6 +15,8 @@ export interface WrittenRequest {
   readonly asked: readonly Part[];
   /** It has fields that are not in the 5.2 specification. */
   readonly hasLaterFields: boolean;
+  /** Statistics that it would ask for, had this server not refused them. */
+  readonly refused: readonly string[];
   /** Ids of grids and apps that this server cannot narrow as wanted, and that are left out rather than shown wrong. */
   readonly leftOut: readonly string[];
 }
@@ -26,12 +28,13 @@ export function writeRequest(plan: SubscriptionPlan, dialect: Dialect): WrittenR
     const written = writer.app(app);
     return written === null ? [] : [[app.id, written] as const];
   });
-  const { asked, hasLaterFields, leftOut } = writer;
-  return { body: Object.fromEntries(apps), asked, hasLaterFields, leftOut };
+  const { asked, refused, hasLaterFields, leftOut } = writer;
+  return { body: Object.fromEntries(apps), asked, refused: [...refused], hasLaterFields, leftOut };
 }
 
 class Writer {
   readonly asked: Part[] = [];
+  readonly refused = new Set<string>();
   readonly leftOut: string[] = [];
   hasLaterFields = false;
 
@@ -142,7 +145,10 @@ class Writer {
 
   #isAsked(place: Place, column: PlannedColumn): boolean {
     const part = partOf(place, column);
-    if (this.#isRefused(part)) return false;
+    if (this.#isRefused(part)) {
+      part.statistics.forEach((name) => this.refused.add(name));
+      return false;
+    }
     if (!this.asked.some((other) => isSamePart(other, part))) this.asked.push(part);
     return true;
   }

@@ -14,6 +14,7 @@ import { buildTenant } from '../../../src-main/simulator/build-tenant';
 import { knock, signIn } from '../../bench/front-door';
 import { agentTable, boardOf, figure } from '../../support/build-board';
 import { hostileTexts } from '../../support/hostile-texts';
+import { placesIn } from '../../support/json-places';
 
 const RUNS = 100_000;
 const plan = planSubscription(
@@ -31,19 +32,6 @@ const realText = (() => {
   knock(tenant, token, 'POST', '/statsapi/subscription', JSON.stringify(writeRequest(plan, known).body));
   return knock(tenant, token, 'GET', '/statsapi/subscription/data');
 })();
-
-type Node = Record<string, unknown> | unknown[];
-type Place = readonly [Node, string];
-
-/** Every member of every object and list in a JSON value. */
-function placesIn(value: unknown, found: Place[] = []): Place[] {
-  if (typeof value !== 'object' || value === null) return found;
-  for (const key of Object.keys(value)) {
-    found.push([value as Node, key]);
-    placesIn((value as Record<string, unknown>)[key], found);
-  }
-  return found;
-}
 
 const junk = fc.oneof(
   fc.constantFrom<unknown>(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Snapshot } from '../../../src-main/core/model/snapshot';
 import { agentTable, boardOf, figure, queueTable } from '../../support/build-board';
 import { perchAt, requestsOf } from '../../support/perch-at';
 import { PerchWithoutWindows } from '../../support/perch-without-windows';
@@ -47,10 +48,11 @@ describe('another board', () => {
     expect(perch.clock.mayPass).toBe(false);
     perch.poller.showBoard(boardOf(agentTable({ limit: 3, columns: [{ statistic: 'extension' }] })));
     const columns = new Set<string>();
-    perch.store.listen(({ tables }) => {
-      for (const row of tables['agents-2'] ?? []) columns.add(Object.keys(row.readings).join());
+    const rowsIn = ({ tables, board }: Snapshot) => tables[board.tableOfWidget['agent table'] ?? ''] ?? [];
+    perch.store.listen((state) => {
+      for (const row of rowsIn(state)) columns.add(Object.keys(row.readings).join());
     });
-    await perch.until(() => perch.state.tables['agents-2']?.length === 3);
+    await perch.until(() => rowsIn(perch.state).length === 3);
     expect([...columns]).toEqual(['login_id,acd_state,extension']);
   });
 
@@ -87,6 +89,15 @@ describe('a server that does not know all of a board', () => {
     expect(perch.state.board.refused).toEqual(['brand_new']);
     expect(perch.state.queues.every(({ readings }) => readings['in_ewt'] !== undefined)).toBe(true);
     expect(perch.state.connection.phase).toBe('live');
+  });
+
+  it('is not said to lack what another board asks for', async () => {
+    const perch = await perchAt();
+    perch.poller.showBoard(odd);
+    await perch.goLive();
+    perch.poller.showBoard(boardOf(queueTable({ columns: [{ statistic: 'in_ewt' }] })));
+    await perch.until(() => perch.state.connection.phase === 'live');
+    expect(perch.state.board.refused).toEqual([]);
   });
 
   it('is searched for the culprit where it does not say which', async () => {

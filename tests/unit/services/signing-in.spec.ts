@@ -120,3 +120,49 @@ describe('signing in', () => {
     expect(second.state.profile).toMatchObject(first.disk.settings.activeProfile ?? { user: 'nobody' });
   });
 });
+
+describe('a sign-in that hangs', () => {
+  const TOKEN = '/configapi/v2/oauth/token';
+  const HUNG_MS = 60_000;
+
+  it('is over as soon as she cancels it, and what is kept of the account stays', async () => {
+    const perch = await perchAt();
+    await perch.goLive();
+    await perch.whileTimePasses(perch.poller.stop());
+    const kept = [...perch.disk.secrets.values()];
+    const stop = perch.simulator.inject({ path: TOKEN, delayMs: HUNG_MS });
+    const signedIn = perch.signInDesk.signIn(perch.form({ keepSecret: false }));
+    await perch.until(() => perch.state.connection.phase === 'signing-in');
+    const startedMs = perch.clock.monotonicMs();
+    perch.signInDesk.cancel();
+    expect((await signedIn).ok).toBe(false);
+    expect(perch.clock.monotonicMs() - startedMs).toBeLessThan(100);
+    expect(perch.state.connection.phase).toBe('signed-out');
+    expect(perch.state.profile).toMatchObject({ user: perch.form().user });
+    expect([...perch.disk.secrets.values()]).toEqual(kept);
+    expect(perch.disk.settings.activeProfile).toMatchObject({ user: perch.form().user });
+    stop();
+    await perch.goLive();
+  });
+
+  it('of a known account whose keychain says nothing is not gone on with later', async () => {
+    const perch = await perchAt();
+    await perch.goLive();
+    await perch.whileTimePasses(perch.poller.stop());
+    perch.disk.isKeychainSilent = true;
+    const { tenant, user } = perch.form();
+    const activated = perch.signInDesk.activate({ tenant, user });
+    perch.signInDesk.cancel();
+    perch.disk.isKeychainSilent = false;
+    await perch.whileTimePasses(activated);
+    await perch.pass(30_000);
+    expect(perch.state.connection.phase).toBe('signed-out');
+  });
+
+  it('cannot be cancelled any more once the server has accepted it', async () => {
+    const perch = await perchAt();
+    await perch.goLive();
+    perch.signInDesk.cancel();
+    expect(perch.state.connection.phase).toBe('live');
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noticeWords } from '../../../src-main/words/notice-words';
+import { discreetNoticeWords, noticeWords } from '../../../src-main/words/notice-words';
 import { liveSnapshot } from '../../support/build-snapshot';
 
 function noticeOf(content: string, isPerhapsRepeat = false) {
@@ -91,5 +91,26 @@ describe('the words of an urgent notice', () => {
       title: '2 urgent messages (1 perhaps told before)',
       body: 'Newest, from Priya: second',
     });
+  });
+});
+
+describe('the words of a discreet notice', () => {
+  const [first, second] = liveSnapshot({
+    messages: ['1', '2'].map((id) => ({ id, is_urgent: '1', first_name: 'Priya', content: 'Help' })),
+  }).messages.map((message) => ({ message, isPerhapsRepeat: false }));
+  if (first === undefined || second === undefined) throw new Error('no messages');
+
+  it('say that there is something urgent, and neither who nor what', () => {
+    expect(discreetNoticeWords([first])).toEqual({
+      title: 'Urgent message',
+      body: 'Privacy mode hides who wrote and what. The chat in Perch has it.',
+    });
+    expect(discreetNoticeWords([first, second]).title).toBe('2 urgent messages');
+  });
+
+  it('say that it may have been told before', () => {
+    expect(discreetNoticeWords([{ ...first, isPerhapsRepeat: true }]).body).toMatch(
+      /^\(perhaps told before\)/,
+    );
   });
 });

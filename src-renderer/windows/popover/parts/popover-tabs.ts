@@ -1,2 +1,2 @@
-/** The lists of the popover. */
-export type Tab = 'queues' | 'agents' | 'chat';
+/** The lists of the popover; the first one only for a board of her own. */
+export type Tab = 'board' | 'queues' | 'agents' | 'chat' | 'trends';

@@ -1,10 +1,12 @@
 /** What a key press means to the popover. */
-export type Shortcut = 'hide' | 'refresh' | 'search' | 'queues' | 'agents' | 'chat';
+export type Shortcut = 'hide' | 'refresh' | 'search' | 'board' | 'queues' | 'agents' | 'chat' | 'trends';
 
 const withControl: Readonly<Record<string, Shortcut>> = {
+  0: 'board',
   1: 'queues',
   2: 'agents',
   3: 'chat',
+  4: 'trends',
   r: 'refresh',
   f: 'search',
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Preferences } from '../../../../src-main/core/model/preferences';
 import type { Connection } from '../../../../src-main/core/model/connection';
 import { trayView } from '../../../../src-main/core/presentation/tray-view';
 import { initialSnapshot } from '../../../../src-main/core/state/initial-snapshot';
@@ -88,5 +89,44 @@ describe('the figures of the tray', () => {
     const state = floor(40, '3');
     expect(trayView(state, 5000).figures?.longestWaitSeconds).toBe(45);
     expect(trayView(state, 60_000).figures).toMatchObject({ longestWaitSeconds: 40, ageSeconds: 60 });
+  });
+});
+
+describe('the number in the tray icon', () => {
+  const chosen = (trayNumber: Preferences['trayNumber'], totals: Readonly<Record<string, string>>) => {
+    const state = liveSnapshot({ totals, queues: [queue(0)] });
+    const preferences = { ...state.desk.preferences, trayNumber };
+    return trayView({ ...state, desk: { ...state.desk, preferences } }, 0).digits;
+  };
+
+  it('is the one she chose', () => {
+    const totals = {
+      in_calls_waiting: '12',
+      in_max_wait_time: '45',
+      service_level: '0.78',
+      agents_ready: '7',
+    };
+    expect(chosen('waiting', totals)).toBe('12');
+    expect(chosen('longest-wait', totals)).toBe('45s');
+    expect(chosen('service-level', totals)).toBe('78');
+    expect(chosen('ready', totals)).toBe('7');
+    expect(chosen('none', totals)).toBe('');
+  });
+
+  it('has at most three characters, and is never a literal 0', () => {
+    const wait = (seconds: number) => chosen('longest-wait', { in_max_wait_time: String(seconds) });
+    expect([0, 59, 60, 222, 5999, 6000, 999_999].map(wait)).toEqual([
+      '',
+      '59s',
+      '1m',
+      '3m',
+      '99m',
+      '1h',
+      '99h',
+    ]);
+    expect(chosen('ready', { agents_ready: '120' })).toBe('99+');
+    expect(chosen('ready', { agents_ready: '0' })).toBe('');
+    expect(chosen('service-level', { service_level: '1' })).toBe('100');
+    expect(chosen('service-level', {})).toBe('');
   });
 });

@@ -290,6 +290,7 @@ describe('a subscription that is refused', () => {
       { place: 'agents', key: 'reason', statistics: ['reason'] },
     ],
     hasLaterFields: false,
+    canAskLess: false,
   } as const;
   const refused = (message: string) =>
     happening.subscribingFailed({ kind: 'subscription-refused', code: '', message }, asked);
@@ -324,6 +325,25 @@ describe('a subscription that is refused', () => {
       failure: { kind: 'subscription-refused', code: '', message: 'no' },
     });
     expect(stopped.step).toEqual({ do: 'nothing' });
+  });
+
+  it('is asked for again with less in it, the way it was asked for first, where there is less', () => {
+    const toLose = { ...asked, canAskLess: true };
+    const no = happening.subscribingFailed({ kind: 'subscription-refused', code: '', message: 'no' }, toLose);
+    const less = after(subscribing(), [no, no, no, no], 0);
+    expect([less.connection.phase, less.step.do, less.asksTooMuch]).toEqual([
+      'subscribing',
+      'subscribe',
+      true,
+    ]);
+    expect(less.negotiation).toMatchObject({
+      dialect: { nameKey: 'stat_name', refused: [] },
+      firstWay: null,
+      hasSearched: false,
+    });
+    expect(after(less, happening.subscribed(), 2000).asksTooMuch).toBe(false);
+    // For another board nothing is too much yet.
+    expect(after(less, { type: 'board-changed' }, 2000).asksTooMuch).toBe(false);
   });
 
   it('goes on with what was agreed, another time', () => {

@@ -69,6 +69,7 @@ describe('a sign-in that fails', () => {
     { kind: 'key-refused' },
     { kind: 'disk-unavailable', what: 'ledger', detail: '' },
     { kind: 'unreachable', cause: 'proxy-sign-in', detail: 'proxy:3128' },
+    { kind: 'file-not-saved', detail: '' },
     { kind: 'demo-unavailable', detail: '' },
     { kind: 'request-refused', detail: '' },
   ])('stops at $kind and waits for a person', (failure) => {

@@ -397,7 +397,8 @@ describe('a board of chosen parts', () => {
   it('reads a sum as its parts are read, and one of different kinds as it comes', () => {
     const sum = { statistic: 'SUM', sumOf: ['in_calls_waiting', 'in_calls_ringing'] };
     const odd = { statistic: 'SUM', sumOf: ['in_calls_waiting', 'in_ewt'] };
-    const values = [{ '1': 'Billing', '15': '7', '16': '8' }];
+    const after = floor.queueColumns.length;
+    const values = [{ '1': 'Billing', [after + 1]: '7', [after + 2]: '8' }];
     const board = boardOf(queueTable({ columns: [sum, odd] }));
     const [row] = queuesIn(readBody({ perch: { service_grids: [{ id: 'queues', values }] } }, board));
     expect(row?.readings).toMatchObject({

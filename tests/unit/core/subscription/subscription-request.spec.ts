@@ -82,10 +82,13 @@ describe('the subscription of a board', () => {
   it('unites the columns of tables that show all rows with those of the floor, each once', () => {
     const columns = [{ statistic: 'in_calls_waiting' }, { statistic: 'in_calls_ringing' }];
     const { queues, plan } = write(
-      boardOf(queueTable({ columns }), queueTable({ id: 'other', columns: [{ statistic: 'in_ewt' }] })),
+      boardOf(
+        queueTable({ columns }),
+        queueTable({ id: 'other', columns: [{ statistic: 'in_calls_in_ivr' }] }),
+      ),
     );
     expect(queues).toHaveLength(1);
-    expect(namesIn(queues[0])).toEqual([...floor.queueColumns, 'in_calls_ringing', 'in_ewt']);
+    expect(namesIn(queues[0])).toEqual([...floor.queueColumns, 'in_calls_ringing', 'in_calls_in_ivr']);
     expect(plan.gridOfWidget).toEqual({});
   });
 
@@ -135,12 +138,13 @@ describe('the subscription of a board', () => {
   });
 
   it('lets the server sum and count dispositions in grids', () => {
+    const after = floor.queueColumns.length;
     const sum = { statistic: 'SUM', sumOf: ['in_calls_waiting', 'in_calls_ringing'] };
     const sales = { statistic: 'calls_dispositions_per_day', dispositions: ['Sale'] };
     const { queues } = write(boardOf(queueTable({ columns: [sum, sales] })));
     expect(queues[0]?.columns.slice(-2)).toEqual([
-      { id: '15', stat_name: 'SUM', sum_stat_names: ['in_calls_waiting', 'in_calls_ringing'] },
-      { id: '16', stat_name: 'calls_dispositions_per_day', dispositions: ['Sale'] },
+      { id: String(after + 1), stat_name: 'SUM', sum_stat_names: ['in_calls_waiting', 'in_calls_ringing'] },
+      { id: String(after + 2), stat_name: 'calls_dispositions_per_day', dispositions: ['Sale'] },
     ]);
   });
 

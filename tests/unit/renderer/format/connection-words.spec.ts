@@ -51,7 +51,8 @@ describe('the pill', () => {
     expect(pill({ phase: 'signing-in' }, 0, null)).toBe('Signing in…');
     expect(pill({ phase: 'subscribing' }, 0, null)).toBe('Waiting for first data');
     expect(pill({ phase: 'waiting-for-data' }, 0, null)).toBe('Waiting for first data');
-    expect(pill({ phase: 'waiting-for-data' }, 5000)).toBe('Reconnecting…');
+    expect(pill({ phase: 'waiting-for-data' }, 5000)).toBe('Updating…');
+    expect(pill({ phase: 'waiting-for-data' }, 12_000)).toBe('Reconnecting…');
     expect(pill({ phase: 'taken-over', retryAtMs: null }, 5000)).toBe('Signed in elsewhere');
     expect(pill({ phase: 'stopped', failure: { kind: 'wrong-secret' } }, 5000)).toBe('Stopped');
   });

@@ -26,6 +26,13 @@ const failures: readonly Failure[] = [
   { kind: 'address-invalid', reason: 'not-a-contact-centre' },
   { kind: 'disk-unavailable', what: 'settings', detail },
   { kind: 'disk-unavailable', what: 'ledger', detail },
+  { kind: 'boards-unreadable', fault: { what: 'not-json', line: null } },
+  { kind: 'boards-unreadable', fault: { what: 'not-json', line: 3 } },
+  { kind: 'boards-unreadable', fault: { what: 'not-boards' } },
+  { kind: 'boards-unreadable', fault: { what: 'newer' } },
+  { kind: 'boards-unreadable', fault: { what: 'gone' } },
+  { kind: 'boards-unreadable', fault: { what: 'misshapen', place: 'boards', wanted: { what: 'list' } } },
+  { kind: 'file-not-saved', detail },
   { kind: 'demo-unavailable', detail },
   { kind: 'request-refused', detail },
   ...(['missing', 'locked', 'denied', 'silent', 'other'] as const).map(

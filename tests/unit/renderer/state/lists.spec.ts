@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ChatMessage } from '../../../../src-main/core/model/chat-message';
-import { findAgents } from '../../../../src-renderer/state/find-agents';
-import { countStates, groupAgents } from '../../../../src-renderer/state/group-agents';
+import {
+  arrangeQueues,
+  NEEDS_ATTENTION_FIRST,
+  type QueueArrangement,
+} from '../../../../src-renderer/state/arrange-queues';
 import {
   countQueuesWithWaiting,
   longestWaitQueue,
@@ -41,69 +44,37 @@ describe('queues', () => {
   });
 });
 
-const floor = liveSnapshot({
-  agents: [
-    { login_id: 'a', firstname: 'Zoë', lastname: 'Ng', acd_state: 'ready', state_duration: 5 },
-    {
-      login_id: 'b',
-      firstname: 'Ada',
-      acd_state: 'busy',
-      state_duration: 10,
-      active_item_service_name: 'Billing',
-    },
-    { login_id: 'c', firstname: 'Bob', acd_state: 'busy', state_duration: 500 },
-    { login_id: 'd', firstname: 'Cy', acd_state: 'not_ready', state_duration: 1, reason: 'Lunch' },
-    { login_id: 'e', firstname: 'Dee', acd_state: 'levitating', state_duration: 1 },
-  ],
-});
-const eve = { loginId: 'f', state: 'logged-out', readings: { firstname: 'Eve' } } as const;
-const agents = [...floor.agents, eve];
+describe('queues that she arranges', () => {
+  const names = (changes: Partial<QueueArrangement>) =>
+    arrangeQueues(queues, { ...NEEDS_ATTENTION_FIRST, ...changes }).map(({ name }) => name);
 
-describe('agents', () => {
-  it('stand in groups by state, the longest first, each group under its count', () => {
-    const rows = groupAgents(agents).map((row) =>
-      row.kind === 'state' ? `${row.state} ${row.count}` : row.agent.loginId,
-    );
-    expect(rows).toEqual([
-      'not-ready 1',
-      'd',
-      'busy 2',
-      'c',
-      'b',
-      'ready 1',
-      'a',
-      'other 1',
-      'e',
-      'logged-out 1',
-      'f',
-    ]);
-  });
-
-  it('are counted by state', () => {
-    expect(Object.fromEntries(countStates(agents))).toEqual({
-      ready: 1,
-      busy: 2,
-      'not-ready': 1,
-      other: 1,
-      'logged-out': 1,
-    });
+  it('stand as they stand by themselves until she does', () => {
+    expect(names({})).toEqual(orderQueues(queues).map(({ name }) => name));
   });
 
   it.each([
-    ['zoe', ['a']],
-    ['BILL', ['b']],
-    ['lunch cy', ['d']],
-    ['nobody', []],
-    ['  ', ['a', 'b', 'c', 'd', 'e', 'f']],
-  ])('are found by "%s"', (query, found) => {
-    expect(findAgents(agents, { state: null, query }).map(({ loginId }) => loginId)).toEqual(found);
+    ['waiting', ['Email', 'Calm', 'Alarm', 'Low', 'Apple', 'Zebra']],
+    ['longest', ['Email', 'Alarm', 'Calm', 'Low', 'Apple', 'Zebra']],
+    ['level', ['Low', 'Alarm', 'Calm', 'Apple', 'Zebra', 'Email']],
+    ['name', ['Alarm', 'Apple', 'Calm', 'Email', 'Low', 'Zebra']],
+  ] as const)('stand by %s, the most pressing first, what has no figure last', (sort, expected) => {
+    expect(names({ sort })).toEqual(expected);
   });
 
-  it('are found within one state', () => {
-    expect(findAgents(agents, { state: 'busy', query: 'b' }).map(({ loginId }) => loginId)).toEqual([
-      'b',
-      'c',
+  it('stand the other way round, but what has no figure is last all the same', () => {
+    expect(names({ sort: 'longest', isReversed: true })).toEqual([
+      'Calm',
+      'Alarm',
+      'Email',
+      'Low',
+      'Apple',
+      'Zebra',
     ]);
+    expect(names({ sort: 'level', isReversed: true }).slice(-2)).toEqual(['Low', 'Email']);
+  });
+
+  it('are only those where somebody waits', () => {
+    expect(names({ sort: 'waiting', isOnlyWaiting: true })).toEqual(['Email', 'Calm', 'Alarm']);
   });
 });
 

@@ -18,6 +18,11 @@ describe('the trust in shown values', () => {
     expect(gradeTrust(state({ phase: 'live' }, null), 0)).toBeNull();
   });
 
+  it('follows it while another board is asked for, which is no trouble', () => {
+    expect(gradeTrust(state({ phase: 'subscribing' }, 0), 1000)).toBe('live');
+    expect(gradeTrust(state({ phase: 'waiting-for-data' }, 0), 12_000)).toBe('late');
+  });
+
   it('is never full while the connection is not well, and gone when nothing will come by itself', () => {
     expect(gradeTrust(state({ phase: 'no-seat', retryAtMs: 9 }, 0), 1000)).toBe('late');
     expect(gradeTrust(state({ phase: 'taken-over', retryAtMs: null }, 0), 1000)).toBe('stale');

@@ -1,0 +1,24 @@
+import type { BoardsRead, Surroundings } from './boards-read';
+import { BOARD_LIMITS } from './board-limits';
+import { importVendorBoard } from './import-vendor-board';
+import { settleIn } from './settle-in';
+import type { Wallboard } from './vendor/find-wallboards';
+
+/** Boards that show what wallboards of the vendor's show, with ids and names that are free. */
+export function importVendorBoards(wallboards: readonly Wallboard[], around: Surroundings): BoardsRead {
+  const most = BOARD_LIMITS.boards;
+  const imported = wallboards.slice(0, most).map((wallboard) => importVendorBoard(wallboard, around));
+  const settled = settleIn(
+    imported.map(({ board }) => board),
+    around,
+  );
+  const isCut = wallboards.length > most;
+  return {
+    boards: settled.boards,
+    notes: [
+      ...(isCut ? [{ kind: 'boards-cut', most } as const] : []),
+      ...settled.notes,
+      ...imported.flatMap(({ notes }) => notes),
+    ],
+  };
+}

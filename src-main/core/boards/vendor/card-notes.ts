@@ -1,0 +1,25 @@
+import type { ImportNote } from '../import-note';
+
+type NoteOfCard = Extract<ImportNote, { card: string }>;
+/** What there is to say of a card, without saying which. */
+type Remark = NoteOfCard extends infer Note
+  ? Note extends NoteOfCard
+    ? Omit<Note, 'board' | 'card'>
+    : never
+  : never;
+
+/** Notes on one card. The same is said once. */
+export class CardNotes {
+  readonly all: ImportNote[] = [];
+
+  constructor(
+    private readonly board: string,
+    private readonly card: string,
+  ) {}
+
+  add(remark: Remark): void {
+    const note = { board: this.board, card: this.card, ...remark } as ImportNote;
+    const isSaid = this.all.some((known) => JSON.stringify(known) === JSON.stringify(note));
+    if (!isSaid) this.all.push(note);
+  }
+}

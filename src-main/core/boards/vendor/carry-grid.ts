@@ -1,0 +1,87 @@
+import type { AgentTableWidget, Column, QueueTableWidget, RowFilter, RowOrder } from '../../model/board';
+import { BOARD_LIMITS } from '../board-limits';
+import type { Card } from './card';
+import type { CardNotes } from './card-notes';
+import { isTrue, limitOf, recordOf, recordsOf, textOf, textsOf, type Wire } from './lenient';
+import { joinColumns, readColumns, type CarriedColumn } from './read-columns';
+
+type TableWidget = QueueTableWidget | AgentTableWidget;
+
+const OPERATIONS: readonly RowFilter['operation'][] = ['EQ', 'NE', 'LT', 'GT', 'LE', 'GE'];
+
+/** A grid of agents or services as a table; null, and a note, where it does not say what it shows. */
+export function carryGrid(card: Card, id: string, notes: CardNotes): TableWidget | null {
+  const kind = /agent/i.test(textOf(card.subscription['type'])) ? 'agents' : 'queues';
+  const request = recordOf(card.subscription['req']);
+  const carried = readColumns(request['columns'], kind, notes);
+  if (carried.length === 0) {
+    notes.add({ kind: 'card-unreadable' });
+    return null;
+  }
+  const condition = conditionIn(request, carried);
+  const isLoggedIn =
+    kind === 'agents' && (condition === 'logged-in' || isTrue(request['logged_in_agents_only']));
+  if (condition === 'unreadable') notes.add({ kind: 'filter-left-out' });
+  const part = {
+    id,
+    title: card.title || null,
+    columns: joinColumns(carried),
+    filter: typeof condition === 'string' ? null : condition,
+    order: orderIn(request, carried, notes),
+    limit: limitOf(request['limit']),
+  };
+  if (kind === 'queues') return { kind, ...part, serviceIds: textsOf(request['service_ids']) };
+  // Agents of chosen services, or of parts of a team, cannot be asked for.
+  if (textsOf(request['service_ids']).length > 0 || isTrue(request['my_subteam_only']))
+    notes.add({ kind: 'filter-left-out' });
+  return { kind, ...part, teamIds: textsOf(request['team_ids']), isLoggedInOnly: isLoggedIn };
+}
+
+/** The condition on rows; the vendor's way to leave out who is logged out is a choice of its own in Perch. */
+function conditionIn(
+  request: Wire,
+  carried: readonly CarriedColumn[],
+): RowFilter | 'logged-in' | 'unreadable' | null {
+  const by = textOf(request['filter_by']);
+  if (by === '') return null;
+  const operation = OPERATIONS.find((each) => each === request['filter_operation']);
+  const value = textOf(request['filter_value']);
+  const found = carried.find(({ id }) => id === by) ?? carried.find(({ name }) => name === by);
+  // What two columns show together is held against nothing by the server.
+  if (operation === undefined || found === undefined || found.columns.length > 1) return 'unreadable';
+  const [column] = found.columns;
+  const isState = column.statistic === 'acd_state';
+  return isState && operation === 'NE' && value === ''
+    ? 'logged-in'
+    : { column: bare(column), operation, value };
+}
+
+/** The order: several, or one, or as the columns themselves say it. */
+function orderIn(request: Wire, carried: readonly CarriedColumn[], notes: CardNotes): readonly RowOrder[] {
+  const several = recordsOf(request['order']).map(({ by, dir }) => ({
+    by: textOf(by),
+    direction: textOf(dir),
+  }));
+  const single = [{ by: textOf(request['order_by']), direction: textOf(request['order_dir']) }];
+  const wanted = (several.length > 0 ? several : single).filter(({ by }) => by !== '');
+  if (wanted.length === 0) {
+    return carried.flatMap(({ columns: [column], direction }) =>
+      direction === '' ? [] : [{ column: bare(column), direction: directionOf(direction) }],
+    );
+  }
+  const orders = wanted.slice(0, BOARD_LIMITS.columns).flatMap(({ by, direction }) => {
+    const found = carried.find(({ id }) => id === by) ?? carried.find(({ name }) => name === by);
+    if (found === undefined) notes.add({ kind: 'order-left-out' });
+    return found === undefined ? [] : [{ column: bare(found.columns[0]), direction: directionOf(direction) }];
+  });
+  return orders;
+}
+
+function directionOf(wire: string): RowOrder['direction'] {
+  return wire.toUpperCase() === 'DESC' ? 'DESC' : 'ASC';
+}
+
+/** A column as it is asked for; its title belongs to the table. */
+function bare({ title: _title, ...column }: Column): Column {
+  return column;
+}

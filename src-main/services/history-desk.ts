@@ -1,0 +1,111 @@
+import { isSameUser } from '../core/accounts/is-same-user';
+import type { Courses } from '../core/history/course';
+import { RECENT_MS, recentCourse } from '../core/history/recent-course';
+import { recentKeys } from '../core/history/recent-keys';
+import { hearAnswer, newSampler, type Sampler } from '../core/history/sampler';
+import { seriesId, type Series } from '../core/history/series';
+import { spanStart } from '../core/history/span-start';
+import { thinOut } from '../core/history/thin-out';
+import type { TrendSpan } from '../core/model/board';
+import type { Profile } from '../core/model/profile';
+import type { RecentCourse } from '../core/model/recent-course';
+import type { Snapshot } from '../core/model/snapshot';
+import { gapAfterMs } from '../core/polling/poll-plan';
+import type { Clock, HistoryStore, Undo } from './ports';
+import type { StateStore } from './state-store';
+
+/** Recent courses are drawn up anew this often, so that frames stay small. */
+const REDRAWN_MS = 30_000;
+/** So long after the first sample they are drawn up with each: who has just signed in wants to see something move. */
+const EAGER_MS = 120_000;
+
+/** What a window wants to see. */
+export interface HistoryWish {
+  readonly series: readonly Series[];
+  readonly span: TrendSpan;
+  /** The most points, gaps aside. */
+  readonly points: number;
+}
+
+/** Writes down what comes, as it comes, and tells how it went: to the tiles by itself, to charts when they ask. */
+export class HistoryDesk {
+  #sampler: Sampler = newSampler;
+  #user: Profile | null = null;
+  #drawnAtMs = Number.NEGATIVE_INFINITY;
+  #drawnKeys = '';
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly store: StateStore,
+    private readonly history: HistoryStore,
+  ) {}
+
+  /** Listens until the returned function is called. */
+  open(): Undo {
+    return this.store.listen((state) => this.#look(state));
+  }
+
+  /** The course of some series, until now. */
+  read({ series, span, points }: HistoryWish): Courses {
+    const toMs = this.clock.monotonicMs();
+    const toWallMs = this.clock.wallMs();
+    const { oldestMs } = this.history;
+    const fromMs = spanStart(span, toMs, {
+      midnightMs: toMs - (toWallMs - new Date(toWallMs).setHours(0, 0, 0, 0)),
+      resetMs: this.history.resets(Number.NEGATIVE_INFINITY).at(-1) ?? null,
+      oldestMs,
+    });
+    // What lies before the first sample needs no points.
+    const known = { fromMs: Math.max(fromMs, oldestMs ?? fromMs), toMs };
+    // The wall clock may have been set since: what was first is told by how long ago it was.
+    const asWall = (atMs: number) => Math.round(atMs + (toWallMs - toMs));
+    return {
+      fromMs: asWall(fromMs),
+      toMs: asWall(toMs),
+      courses: series.map((each) =>
+        thinOut(this.history.read(seriesId(each), fromMs), known, points).map((point) => ({
+          ...point,
+          atMs: asWall(point.atMs),
+        })),
+      ),
+      resetsMs: this.history.resets(fromMs).map(asWall),
+      recordedSinceMs: oldestMs === null ? null : asWall(oldestMs),
+    };
+  }
+
+  #look(state: Snapshot): void {
+    const { profile, freshness } = state;
+    if (!isSameUser(profile, this.#user)) this.#turnTo(profile);
+    const { receivedAtMs } = freshness;
+    if (receivedAtMs === null || receivedAtMs === this.#sampler.answeredAtMs) return;
+    const { sampler, sample } = hearAnswer(this.#sampler, state, receivedAtMs);
+    this.#sampler = sampler;
+    if (sample === null) return;
+    this.history.add(sample);
+    this.#drawRecent(state, receivedAtMs);
+  }
+
+  #turnTo(profile: Profile | null): void {
+    if (this.#user === null && profile === null) return;
+    this.#user = profile;
+    this.#sampler = newSampler;
+    this.#drawnAtMs = Number.NEGATIVE_INFINITY;
+    this.history.forget();
+  }
+
+  #drawRecent(state: Snapshot, nowMs: number): void {
+    const keys = [...recentKeys(state)];
+    const names = JSON.stringify(keys);
+    const isYoung = nowMs - (this.history.oldestMs ?? nowMs) < EAGER_MS;
+    if (nowMs - this.#drawnAtMs < REDRAWN_MS && names === this.#drawnKeys && !isYoung) return;
+    this.#drawnAtMs = nowMs;
+    this.#drawnKeys = names;
+    const recent: Record<string, RecentCourse> = {};
+    for (const key of keys) {
+      const course = this.history.read(seriesId({ kind: 'total', key }), nowMs - RECENT_MS);
+      const drawn = recentCourse(course, nowMs, gapAfterMs(state.freshness));
+      if (drawn !== null) recent[key] = drawn;
+    }
+    this.store.dispatch({ type: 'recent-drawn', recent });
+  }
+}

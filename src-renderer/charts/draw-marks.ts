@@ -1,0 +1,52 @@
+import type { Chart } from 'chart.js';
+import { amountWords } from '../format/amount-words';
+import * as m from '../messages/compiled/messages';
+import type { ChartColours } from './chart-colours';
+import type { ChartPanel, ChartTime } from './chart-line';
+
+const FONT_PX = 10;
+
+/** Draws what the values are held against, and where the counters of the day began anew. */
+export function drawMarks(chart: Chart, panel: ChartPanel, time: ChartTime, colours: ChartColours): void {
+  const { ctx, chartArea: area, scales } = chart;
+  const { x, y } = scales;
+  if (x === undefined || y === undefined) return;
+  ctx.save();
+  ctx.strokeStyle = colours.mark;
+  ctx.fillStyle = colours.label;
+  ctx.font = `${FONT_PX}px ${colours.font}`;
+  ctx.lineWidth = 1;
+  ctx.setLineDash([4, 3]);
+  for (const target of targetsOf(panel)) {
+    const at = crisp(y.getPixelForValue(target));
+    stroke(ctx, area.left, at, area.right, at);
+    ctx.textBaseline = at - area.top > FONT_PX + 4 ? 'bottom' : 'top';
+    ctx.fillText(m.trend_target({ amount: amountWords(target, panel.unit) }), area.left + 4, at);
+  }
+  ctx.textBaseline = 'top';
+  for (const resetMs of time.resetsMs) {
+    const at = crisp(x.getPixelForValue(resetMs));
+    stroke(ctx, at, area.top, at, area.bottom);
+    const words = m.trend_reset();
+    const isRoom = at + 4 + ctx.measureText(words).width < area.right;
+    ctx.textAlign = isRoom ? 'left' : 'right';
+    ctx.fillText(words, isRoom ? at + 4 : at - 4, area.top);
+  }
+  ctx.restore();
+}
+
+function targetsOf({ lines }: ChartPanel): readonly number[] {
+  return [...new Set(lines.flatMap(({ target }) => (target === null ? [] : [target])))];
+}
+
+/** A line of one pixel lies in the middle of it. */
+function crisp(at: number): number {
+  return Math.round(at) + 0.5;
+}
+
+function stroke(ctx: CanvasRenderingContext2D, x1: number, y1: number, x2: number, y2: number): void {
+  ctx.beginPath();
+  ctx.moveTo(x1, y1);
+  ctx.lineTo(x2, y2);
+  ctx.stroke();
+}

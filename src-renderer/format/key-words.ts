@@ -1,0 +1,10 @@
+const isMac = () => navigator.userAgent.includes('Mac');
+
+/** Keys as this system writes them: `Ctrl+Shift+P`, `⇧⌘P`. */
+export function keyWords(...keys: readonly ('alt' | 'control' | 'shift' | (string & {}))[]): string {
+  const names: Readonly<Record<string, string>> = isMac()
+    ? { alt: '⌥', shift: '⇧', control: '⌘' }
+    : { alt: 'Alt', shift: 'Shift', control: 'Ctrl' };
+  const written = keys.map((key) => names[key] ?? key.toUpperCase());
+  return written.join(isMac() ? '' : '+');
+}

@@ -1,0 +1,20 @@
+import type { Attachment } from 'svelte/attachments';
+
+/** What a list that hangs from its opener keeps clear of the window's edge, in pixels. */
+const EDGE_PX = 8;
+
+/**
+ * Keeps a list that hangs from its opener inside the window: it opens to where there is more room, where it does not
+ * fit under the opener, and is never higher than that room. Reads the offsets that its own style gives it.
+ */
+export const keepInWindow: Attachment<HTMLElement> = (list) => {
+  const opener = list.parentElement?.getBoundingClientRect();
+  if (opener === undefined) return;
+  const { top, height } = list.getBoundingClientRect();
+  const gap = Math.max(0, top - opener.bottom);
+  const under = window.innerHeight - opener.bottom - gap - EDGE_PX;
+  const above = opener.top - gap - EDGE_PX;
+  const opensUp = height > under && above > under;
+  list.dataset['opens'] = opensUp ? 'up' : 'down';
+  list.style.maxHeight = `${Math.max(0, opensUp ? above : under)}px`;
+};

@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { startLivePerch } from '../support/start-app';
+import { temporaryFolder } from '../support/temporary-folder';
+
+describe('the trends', () => {
+  it('are drawn over the span that she chooses, and saved where she wants them', async () => {
+    const { perch, popover } = await startLivePerch();
+    const path = join(temporaryFolder(), 'trends.csv');
+    await perch.app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    }, path);
+    await popover.getByRole('tab', { name: 'Trends' }).click();
+    await popover.getByRole('radio', { name: '1 h' }).check({ force: true });
+    const chart = popover.getByRole('img', { name: /^Waiting: now/ });
+    await chart.waitFor();
+    const hasInk = () =>
+      chart.locator('canvas').evaluate((canvas) => {
+        if (!(canvas instanceof HTMLCanvasElement)) return false;
+        const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+        return pixels.some((value) => value > 0);
+      });
+    await expect.poll(hasInk).toBe(true);
+    await popover.getByRole('button', { name: 'Save or copy' }).click();
+    await popover.getByRole('menuitem', { name: 'Save as table (CSV)…' }).click();
+    await popover.getByText('Saved').waitFor();
+    expect(existsSync(path)).toBe(true);
+    const [head, ...rows] = readFileSync(path, 'utf8').trimEnd().split('\r\n');
+    expect(head).toBe('\uFEFFTime,Waiting,Agents ready,Service level');
+    expect(rows.length).toBeGreaterThan(1);
+    for (const row of rows) expect(row).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d+,\d+,[\d.]*$/);
+  });
+});

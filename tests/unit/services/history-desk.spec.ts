@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { MemoryHistory } from '../../../src-main/adapters/memory-history';
+import type { Profile } from '../../../src-main/core/model/profile';
+import { defaultBoard } from '../../../src-main/core/catalogue/floor';
+import type { Board, TrendSpan } from '../../../src-main/core/model/board';
+import type { Series } from '../../../src-main/core/history/series';
+import { planSubscription } from '../../../src-main/core/subscription/plan-subscription';
+import { readAnswer } from '../../../src-main/core/subscription/read-answer';
+import { HistoryDesk } from '../../../src-main/services/history-desk';
+import { StateStore } from '../../../src-main/services/state-store';
+import { buildAnswer, type AnswerParts } from '../../support/build-answer';
+import { boardOf, figure } from '../../support/build-board';
+import { perchAt } from '../../support/perch-at';
+import { TestClock } from '../../support/test-clock';
+
+const nowhere = { info: () => {}, warn: () => {}, error: () => {} };
+const maria: Profile = { tenant: 'acme.example', user: 'maria', secretKind: 'api-key', isDemo: false };
+const waiting: Series = { kind: 'total', key: 'in_calls_waiting' };
+
+function deskAt(intervalMs = 5000) {
+  const clock = new TestClock();
+  const store = new StateStore(nowhere);
+  const desk = new HistoryDesk(clock, store, new MemoryHistory());
+  desk.open();
+  store.dispatch({ type: 'profile-changed', profile: maria });
+  const hear = (parts: AnswerParts, board: Board = defaultBoard) => {
+    const atMs = clock.monotonicMs();
+    const context = { before: null, percentScale: null, atMs };
+    const answer = readAnswer(buildAnswer(parts), planSubscription(board), context);
+    if (answer === null) throw new Error('the answer of this test cannot be read');
+    store.dispatch({ type: 'answer-received', answer, intervalMs, atMs, wallMs: clock.wallMs() });
+  };
+  /** Answers come at a pace, with so many waiting. */
+  const hearEach = (counts: readonly number[], paceMs = intervalMs) => {
+    for (const count of counts) {
+      hear({ totals: { in_calls_waiting: count } });
+      clock.advance(paceMs);
+    }
+  };
+  const valuesOf = (series: Series, span: TrendSpan = '15-minutes') =>
+    desk.read({ series: [series], span, points: 500 }).courses[0]?.map(({ value }) => value);
+  return { clock, store, desk, hear, hearEach, valuesOf };
+}
+
+describe('the course of what came', () => {
+  it('is told with the times of the wall, whatever it was set to meanwhile', () => {
+    const { clock, desk, hearEach } = deskAt();
+    hearEach([1, 2, 3]);
+    clock.setWall(3_600_000);
+    const { courses, fromMs, toMs, recordedSinceMs } = desk.read({
+      series: [waiting],
+      span: '15-minutes',
+      points: 500,
+    });
+    expect(toMs).toBe(clock.wallMs());
+    expect(fromMs).toBe(toMs - 900_000);
+    expect(courses[0]).toEqual(
+      [1, 2, 3].map((value, index) => ({
+        atMs: toMs - 15_000 + index * 5000,
+        value,
+        low: value,
+        high: value,
+      })),
+    );
+    expect(recordedSinceMs).toBe(toMs - 15_000);
+  });
+
+  it('has totals and the figures of queues, and durations that run as what they had lasted', () => {
+    const { clock, hear, valuesOf } = deskAt();
+    const parts = (waits: number) => ({
+      totals: { in_max_wait_time: waits },
+      queues: [{ name: 'Billing', in_max_wait_time: waits, in_calls_waiting: 2, service_level: 0.5 }],
+    });
+    hear(parts(10));
+    clock.advance(5000);
+    hear(parts(15));
+    const queue = (statistic: 'in_max_wait_time' | 'service_level'): Series => ({
+      kind: 'queue',
+      queue: 'Billing',
+      statistic,
+    });
+    expect(valuesOf({ kind: 'total', key: 'in_max_wait_time' })).toEqual([10, 15]);
+    expect(valuesOf(queue('in_max_wait_time'))).toEqual([10, 15]);
+    expect(valuesOf(queue('service_level'))).toEqual([0.5, 0.5]);
+  });
+
+  it('is empty for what was never asked for, and says nothing of other users', () => {
+    const { store, desk, hearEach, valuesOf } = deskAt();
+    hearEach([1, 2]);
+    expect(valuesOf({ kind: 'total', key: 'records_total' })).toEqual([]);
+    store.dispatch({ type: 'profile-changed', profile: { ...maria, secretKind: 'password' } });
+    expect(valuesOf(waiting)).toEqual([1, 2]);
+    store.dispatch({ type: 'profile-changed', profile: { ...maria, user: 'jonas' } });
+    expect(valuesOf(waiting)).toEqual([]);
+    expect(desk.read({ series: [waiting], span: 'today', points: 9 }).recordedSinceMs).toBeNull();
+  });
+
+  it('is told to the last sample while it is young, whatever span is wanted', () => {
+    const { hearEach, valuesOf } = deskAt();
+    hearEach([1, 2, 3, 4]);
+    expect(valuesOf(waiting, '8-hours')).toEqual([1, 2, 3, 4]);
+  });
+
+  it('takes one answer in five seconds at the most, and each once', () => {
+    const { store, hearEach, valuesOf } = deskAt(2000);
+    hearEach([1, 2, 3, 4, 5, 6, 7]);
+    store.dispatch({ type: 'time-jumped' });
+    store.dispatch({ type: 'messages-read' });
+    expect(valuesOf(waiting)).toEqual([1, 4, 7]);
+  });
+
+  it('has a gap where no answer came for more than three intervals', () => {
+    const { clock, hearEach, valuesOf } = deskAt();
+    hearEach([1, 2]);
+    clock.advance(10_000);
+    hearEach([3]);
+    clock.sleepThrough(11_000);
+    hearEach([4]);
+    expect(valuesOf(waiting)).toEqual([1, 2, 3, null, 4]);
+  });
+
+  it('has no gap where the pace was slow', () => {
+    const { clock, hearEach, valuesOf } = deskAt(15_000);
+    hearEach([1, 2, 3]);
+    clock.advance(29_000);
+    hearEach([4]);
+    expect(valuesOf(waiting)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('has no value where the server gave none, or left the part out', () => {
+    const { clock, hear, valuesOf, store } = deskAt();
+    hear({ totals: { in_calls_waiting: 1 } });
+    clock.advance(5000);
+    hear({ totals: { in_calls_waiting: '' } });
+    clock.advance(5000);
+    const { perch } = buildAnswer({}) as { perch: Record<string, unknown> };
+    const body = { perch: { ...perch, stats_totals: undefined } };
+    const atMs = clock.monotonicMs();
+    const answer = readAnswer(body, planSubscription(defaultBoard), {
+      before: null,
+      percentScale: null,
+      atMs,
+    });
+    if (answer === null) throw new Error('the answer of this test cannot be read');
+    store.dispatch({ type: 'answer-received', answer, intervalMs: 5000, atMs, wallMs: 0 });
+    expect(valuesOf(waiting)).toEqual([1, null, null]);
+  });
+
+  it('marks where the day began anew, and today begins there', () => {
+    const { clock, desk, hear } = deskAt();
+    for (const received of [7, 8, 0, 1]) {
+      hear({ queues: [{ name: 'Billing', in_calls_received_per_day: received }] });
+      clock.advance(5000);
+    }
+    const hour = desk.read({ series: [waiting], span: '1-hour', points: 9 });
+    expect(hour.resetsMs).toEqual([hour.toMs - 10_000]);
+    const today = desk.read({ series: [waiting], span: 'today', points: 9 });
+    expect(today.fromMs).toBe(today.toMs - 10_000);
+  });
+});
+
+describe('the recent course for tiles', () => {
+  it('is drawn with each sample at first, then every half minute', () => {
+    const { store, hearEach } = deskAt();
+    const drawn = new Set<unknown>();
+    store.listen(({ recent }) => drawn.add(recent));
+    hearEach([1, 2, 3]);
+    expect(store.state.recent['in_calls_waiting']?.spanSeconds).toBe(10);
+    hearEach(Array.from({ length: 27 }, () => 5));
+    drawn.clear();
+    hearEach(Array.from({ length: 12 }, () => 6));
+    expect(drawn.size).toBeLessThanOrEqual(3);
+  });
+
+  it('is there for the figures of the board that is shown, at once', () => {
+    const { store, hear, clock } = deskAt();
+    const board = { ...boardOf(figure('in_ewt')), id: 'mine' };
+    const body = { totals: { in_calls_waiting: 1, in_ewt: 30 } };
+    for (let count = 0; count < 60; count += 1) {
+      hear(body, board);
+      clock.advance(5000);
+    }
+    expect(store.state.recent['in_ewt']).toBeUndefined();
+    store.dispatch({ type: 'boards-changed', boards: [board] });
+    store.dispatch({ type: 'board-shown', board: { ...store.state.board, id: 'mine' } });
+    hear(body, board);
+    expect(store.state.recent['in_ewt']?.points.at(-1)).toBe(30);
+    expect(store.state.recent['in_calls_waiting']?.points.at(-1)).toBe(1);
+  });
+});
+
+describe('against a contact centre', () => {
+  it('a quarter of an hour is written down at the pace of polling', async () => {
+    const perch = await perchAt();
+    await perch.goLive();
+    await perch.pass(16 * 60_000);
+    const { courses } = perch.history.read({ series: [waiting], span: '15-minutes', points: 500 });
+    const values = courses[0] ?? [];
+    expect(values.length).toBeGreaterThan(170);
+    expect(values.every(({ value }) => value !== null)).toBe(true);
+    expect(perch.state.recent['in_calls_waiting']?.spanSeconds).toBeGreaterThan(890);
+    await perch.whileTimePasses(perch.poller.stop());
+  });
+});
