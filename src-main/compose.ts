@@ -8,7 +8,9 @@ import { MemoryHistory } from './adapters/memory-history';
 import { SettingsFile } from './adapters/settings-file';
 import { StatisticsApi } from './adapters/statistics-api/statistics-api';
 import { SystemClock } from './adapters/system-clock';
+import { hasCompositor } from './adapters/x11/has-compositor';
 import type { Handlers } from './contract/handlers';
+import { desktopAbilities } from './core/placement/desktop-abilities';
 import { writeReport } from './core/report/write-report';
 import { failed, succeeded } from './core/result';
 import { BoardFeed } from './services/board-feed';
@@ -86,7 +88,11 @@ export async function compose(startedAtMs: number): Promise<Perch> {
   guardSession(pages);
   chooseClientCertificate();
   serveAppProtocol(join(__dirname, '../renderer'));
-  const [hasTray] = await Promise.all([canShowTray(), prepareSvgImages()]);
+  const [hasTray, isComposed] = await Promise.all([
+    canShowTray(),
+    process.platform === 'linux' && hasCompositor(process.env),
+    prepareSvgImages(),
+  ]);
 
   const figures = new RunFigures(startedAtMs);
   const store = new StateStore(log);
@@ -160,6 +166,12 @@ export async function compose(startedAtMs: number): Promise<Perch> {
     pages,
     hasTray,
     onEditorClosed: () => drafts.preview(null),
+    abilities: desktopAbilities({
+      platform: process.platform,
+      sessionType: process.env['XDG_SESSION_TYPE'],
+      isComposed,
+    }),
+    changeMini: (mini) => preferences.change({ mini }),
     actions: {
       refresh: () => poller.refresh(),
       showBoard: (id) => void boards.show(id),
@@ -229,6 +241,9 @@ export async function compose(startedAtMs: number): Promise<Perch> {
     'files.save': (file, from) => desk.whileKept(() => saveFile(file, windows.find(from))),
     'clipboard.write': (content) => writeClipboard(content),
     'chat.mark-read': done(() => store.dispatch({ type: 'messages-read' })),
+    'mini-wallboard.drag': (step) => done(() => desk.dragMini(step))(),
+    'mini-wallboard.move-by': (by) => done(() => desk.moveMini(by))(),
+    'mini-wallboard.menu': (point) => done(() => desk.openMiniMenu(point))(),
     'mini-wallboard.toggle': done(() => desk.toggleMiniWallboard()),
     'popover.open': done(() => void desk.open()),
     'popover.ask-account': done(() => void desk.askAccount()),

@@ -1,6 +1,8 @@
+import { ANY_DISPLAYS } from '../core/placement/mini-places';
+
 /** What a file holds as it is kept now, where it was written by an earlier Perch. */
 export function carryOver(kept: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return carryOverInterval(carryOverProfile(kept));
+  return carryOverPlace(carryOverInterval(carryOverProfile(kept)));
 }
 
 /** Once Perch knew one account only. */
@@ -19,4 +21,13 @@ function carryOverInterval({
 }: Readonly<Record<string, unknown>>): Record<string, unknown> {
   if (intervalSeconds === undefined || 'preferences' in rest) return rest;
   return { ...rest, preferences: { intervalSeconds } };
+}
+
+/** Once the mini wallboard had one density, and one place whatever the displays. */
+function carryOverPlace({
+  miniWallboardPlace: only,
+  ...rest
+}: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  if (only === undefined || only === null || 'miniWallboardPlaces' in rest) return rest;
+  return { ...rest, miniWallboardPlaces: { [ANY_DISPLAYS]: { tiles: only } } };
 }

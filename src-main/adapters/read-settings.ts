@@ -17,6 +17,8 @@ import type { Settings } from '../services/ports';
 import { carryOver } from './carry-over-settings';
 
 const rectangle = v.object({ x: v.number(), y: v.number(), width: v.number(), height: v.number() });
+/** Where the mini wallboard was left in each density. */
+const placesOnDisplays = v.partial(v.object({ strip: rectangle, tiles: rectangle, list: rectangle }));
 const name = v.object({ tenant: v.string(), user: v.string() });
 const profile = v.object({
   ...name.entries,
@@ -92,11 +94,13 @@ const rules = {
   boards: v.array(board),
   shownBoard: v.nullable(v.string()),
   isMiniWallboardShown: v.boolean(),
-  miniWallboardPlace: v.nullable(rectangle),
+  miniWallboardPlaces: v.record(v.string(), placesOnDisplays),
   popoverSize: v.nullable(v.object({ width: v.number(), height: v.number() })),
   dialects: v.record(v.string(), dialect),
   /** Of the time when Perch knew one account only. */
   profile: v.nullable(profile),
+  /** Of the time when the mini wallboard had one place only. */
+  miniWallboardPlace: v.nullable(rectangle),
 };
 
 /** One profile that cannot be read does not cost the others. */
@@ -111,6 +115,19 @@ const readableBoards = v.pipe(
   v.transform((entries) => entries.filter((entry) => entry !== null)),
 );
 
+/** Nor does one place. */
+const readablePlaces = v.record(
+  v.string(),
+  v.fallback(
+    v.object({
+      strip: v.fallback(v.optional(rectangle), undefined),
+      tiles: v.fallback(v.optional(rectangle), undefined),
+      list: v.fallback(v.optional(rectangle), undefined),
+    }),
+    {},
+  ),
+);
+
 /** Each setting falls back by itself: one that cannot be read does not cost the others. */
 const settingsSchema = v.object({
   profiles: v.fallback(readableProfiles, []),
@@ -119,7 +136,7 @@ const settingsSchema = v.object({
   boards: v.fallback(readableBoards, []),
   shownBoard: v.fallback(rules.shownBoard, null),
   isMiniWallboardShown: v.fallback(rules.isMiniWallboardShown, false),
-  miniWallboardPlace: v.fallback(rules.miniWallboardPlace, null),
+  miniWallboardPlaces: v.fallback(readablePlaces, {}),
   popoverSize: v.fallback(rules.popoverSize, null),
   dialects: v.fallback(rules.dialects, {}),
 });

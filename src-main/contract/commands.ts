@@ -20,6 +20,8 @@ const line = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(mo
 const nothing = v.undefined();
 
 const boardIds = v.pipe(v.array(line(BOARD_LIMITS.text)), v.minLength(1), v.maxLength(BOARD_LIMITS.boards));
+/** A step across the screen, in whole pixels. */
+const step = v.pipe(v.number(), v.integer(), v.minValue(-1000), v.maxValue(1000));
 
 /** An account, which needs no other name than that of its user and tenant. */
 const account = { tenant: line(255), user: line(255) };
@@ -117,6 +119,24 @@ export const commandInputs = {
   /** Every message has been seen. */
   'chat.mark-read': nothing,
   'mini-wallboard.toggle': nothing,
+  /** The mini wallboard is taken hold of at a point in it, follows the pointer, and is let go. */
+  'mini-wallboard.drag': v.variant('phase', [
+    v.strictObject({
+      phase: v.literal('grab'),
+      x: v.pipe(v.number(), v.finite()),
+      y: v.pipe(v.number(), v.finite()),
+    }),
+    /** Held freely it is not drawn to edges. */
+    v.strictObject({ phase: v.literal('move'), isFree: v.boolean() }),
+    v.strictObject({ phase: v.literal('drop') }),
+  ]),
+  /** Move the mini wallboard by so many pixels, as far as the display goes. */
+  'mini-wallboard.move-by': v.strictObject({ x: step, y: step }),
+  /** Open the menu of the mini wallboard at a point in it. */
+  'mini-wallboard.menu': v.strictObject({
+    x: v.pipe(v.number(), v.finite()),
+    y: v.pipe(v.number(), v.finite()),
+  }),
   'popover.open': nothing,
   /** Show the popover with the form for another account. */
   'popover.ask-account': nothing,

@@ -8,7 +8,7 @@ import type { NamedItem } from '../core/model/named-item';
 import type { Preferences } from '../core/model/preferences';
 import type { Profile } from '../core/model/profile';
 import type { TellingFailure } from '../core/model/telling';
-import type { Rectangle } from '../core/placement/keep-on-screen';
+import type { MiniPlaces } from '../core/placement/mini-places';
 import type { Result } from '../core/result';
 import type { Dialect } from '../core/subscription/dialect';
 
@@ -107,7 +107,7 @@ export interface Settings {
   /** Which of them is shown; null for the one that Perch starts with. */
   readonly shownBoard: string | null;
   readonly isMiniWallboardShown: boolean;
-  readonly miniWallboardPlace: Rectangle | null;
+  readonly miniWallboardPlaces: MiniPlaces;
   readonly popoverSize: { readonly width: number; readonly height: number } | null;
   /** By tenant. */
   readonly dialects: Readonly<Record<string, KeptDialect>>;

@@ -1,17 +1,22 @@
-import type { Menu } from 'electron';
+import type { Menu, MenuItemConstructorOptions } from 'electron';
 import { defaultBoard } from '../core/catalogue/floor';
 import { trayView } from '../core/presentation/tray-view';
 import type { WindowName } from '../contract/bridge';
+import type { CommandInput } from '../contract/commands';
 import type { SettingsSection } from '../contract/settings-sections';
+import type { MiniPreferences } from '../core/model/preferences';
+import type { Desk as DeskState } from '../core/model/snapshot';
 import type { Clock, SettingsStore, Undo } from '../services/ports';
 import type { StatePublisher } from '../services/state-publisher';
 import type { StateStore } from '../services/state-store';
 import { boardWords } from '../words/board-words';
+import { miniWords } from '../words/mini-words';
 import { deskWords } from '../words/desk-words';
 import { trayLine } from '../words/tray-line';
 import type { WindowPages } from './app-protocol';
 import type { FloorWindow, FloorWindowSetting } from './floor-window';
 import { OrdinaryWindow } from './ordinary-window';
+import { miniMenu, type ChangeMini } from './mini-menu';
 import { MiniWallboard } from './mini-wallboard';
 import { Popover } from './popover';
 import { ToolWindow, type ToolWindowSetting } from './tool-window';
@@ -45,7 +50,10 @@ export interface DeskParts {
   readonly hasTray: boolean;
   /** Nobody edits boards any more. */
   readonly onEditorClosed: () => void;
-  readonly actions: Omit<TrayActions, 'open' | 'toggleMiniWallboard' | 'openSettings'>;
+  /** What the desktop can do with the mini wallboard. */
+  readonly abilities: Pick<DeskState, 'canStayAbove' | 'fading'>;
+  readonly changeMini: ChangeMini;
+  readonly actions: Omit<TrayActions, 'open' | 'toggleMiniWallboard' | 'changeMini' | 'openSettings'>;
 }
 
 /** Everything of Perch that is seen on the desktop: tray icon, popover and mini wallboard. */
@@ -57,10 +65,11 @@ export class Desk {
   #cancelRedraw: Undo = () => {};
 
   constructor(private readonly parts: DeskParts) {
-    const { store, settings, pages, hasTray, actions } = parts;
+    const { store, settings, pages, hasTray, actions, abilities, changeMini } = parts;
     this.#tray = new TrayIcon(
       {
         ...actions,
+        changeMini,
         open: () => void this.open(),
         toggleMiniWallboard: () => this.toggleMiniWallboard(),
         openSettings: () => this.openSettings(),
@@ -78,13 +87,17 @@ export class Desk {
     this.#popover = hasTray
       ? new Popover(this.#tray.tray, setting)
       : new OrdinaryWindow(this.#tray.tray, setting, actions.quit);
-    this.#mini = new MiniWallboard({
-      url: pages.urlOf('mini-wallboard'),
-      readPlace: () => settings.read().miniWallboardPlace,
-      onCreated: (window) => parts.windows.add('mini-wallboard', window),
-      onShown: (isShown) => this.#noteMini(isShown),
-      onMoved: (miniWallboardPlace) => settings.change({ miniWallboardPlace }),
-    });
+    this.#mini = new MiniWallboard(
+      {
+        url: pages.urlOf('mini-wallboard'),
+        fading: abilities.fading,
+        readPlaces: () => settings.read().miniWallboardPlaces,
+        onCreated: (window) => parts.windows.add('mini-wallboard', window),
+        onShown: (isShown) => this.#noteMini(isShown),
+        onMoved: (miniWallboardPlaces) => settings.change({ miniWallboardPlaces }),
+      },
+      settings.read().preferences.mini,
+    );
     const tool = (name: ToolName, title: () => string, size: ToolSize) =>
       new ToolWindow({
         ...size,
@@ -100,7 +113,7 @@ export class Desk {
       'board-editor': tool('board-editor', deskWords.boardEditorTitle, BOARD_EDITOR_SIZE),
       settings: tool('settings', deskWords.settingsTitle, SETTINGS_SIZE),
     };
-    store.dispatch({ type: 'desk-changed', desk: { hasTray } });
+    store.dispatch({ type: 'desk-changed', desk: { hasTray, ...abilities } });
     store.listen(() => this.#draw());
     this.#draw();
   }
@@ -157,10 +170,35 @@ export class Desk {
     this.#mini.show();
   }
 
+  dragMini(step: CommandInput<'mini-wallboard.drag'>): void {
+    this.#mini.drag(step);
+  }
+
+  moveMini(by: CommandInput<'mini-wallboard.move-by'>): void {
+    this.#mini.moveBy(by);
+  }
+
+  /** Opens the mini wallboard's own menu at a point in it. */
+  openMiniMenu(point: CommandInput<'mini-wallboard.menu'>): void {
+    const entries: MenuItemConstructorOptions[] = [
+      { label: miniWords.open(), click: () => void this.open() },
+      { type: 'separator' },
+      ...miniMenu({ ...this.parts.abilities, mini: this.#chosen }, this.parts.changeMini),
+      { type: 'separator' },
+      { label: miniWords.close(), click: () => this.toggleMiniWallboard() },
+    ];
+    this.#mini.openMenu(entries, point);
+  }
+
   /** Shows the popover with the chat at a message. */
   async reveal(messageId: string): Promise<void> {
     await this.open();
     this.parts.windows.tell('popover', 'popover.reveal-message', { messageId });
+  }
+
+  /** What she wants of the mini wallboard. */
+  get #chosen(): MiniPreferences {
+    return this.parts.store.state.desk.preferences.mini;
   }
 
   #noteMini(isShown: boolean): void {
@@ -171,12 +209,14 @@ export class Desk {
   #draw(): void {
     const { clock, store } = this.parts;
     const { state } = store;
+    this.#mini.apply(this.#chosen);
     const view = trayView(state, clock.monotonicMs());
     this.#tray.draw({
       view,
       line: trayLine(view, state.connection),
       isMiniWallboardShown: state.desk.isMiniWallboardShown,
       isPrivate: state.desk.preferences.isPrivate,
+      mini: { ...this.parts.abilities, mini: this.#chosen },
       isSignedIn: state.connection.phase !== 'signed-out',
       boards: [defaultBoard, ...state.boards].map((board) => ({
         id: board.id,

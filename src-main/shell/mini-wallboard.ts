@@ -1,29 +1,50 @@
-import { BrowserWindow, nativeTheme, screen } from 'electron';
-import { keepOnScreen, type Rectangle } from '../core/placement/keep-on-screen';
+import { BrowserWindow, Menu, nativeTheme, type MenuItemConstructorOptions } from 'electron';
+import type { CommandInput } from '../contract/commands';
+import type { MiniPreferences } from '../core/model/preferences';
+import type { Desk } from '../core/model/snapshot';
+import { chooseMiniPlace } from '../core/placement/choose-mini-place';
+import type { Rectangle } from '../core/placement/keep-on-screen';
+import { keepOnScreen } from '../core/placement/keep-on-screen';
+import { withPlace, type MiniDensity, type MiniPlaces } from '../core/placement/mini-places';
+import { MINI_SIZES } from '../core/placement/mini-sizes';
+import { snapToEdges } from '../core/placement/snap-to-edges';
 import { deskWords } from '../words/desk-words';
+import { displaySet, whenDisplaysChange, workAreas } from './displays';
+import { stayAbove } from './stay-above';
 import { whenAtRest } from './when-at-rest';
+import { WindowDrag } from './window-drag';
 import { windowOptions } from './window-options';
-
-const USUAL_SIZE = { width: 460, height: 124 };
-const LEAST_SIZE = { minWidth: 420, minHeight: 104 };
 
 /** What the mini wallboard needs from outside. */
 export interface MiniWallboardSetting {
   readonly url: string;
-  readonly readPlace: () => Rectangle | null;
+  readonly fading: Desk['fading'];
+  readonly readPlaces: () => MiniPlaces;
   readonly onCreated: (window: BrowserWindow) => void;
   readonly onShown: (isShown: boolean) => void;
-  readonly onMoved: (place: Rectangle) => void;
+  readonly onMoved: (places: MiniPlaces) => void;
+}
+
+/** The window while it is there, and how it was last made. */
+interface Shown {
+  readonly window: BrowserWindow;
+  readonly drag: WindowDrag;
+  density: MiniDensity;
+  /** Where we last put it, or she left it. */
+  place: Rectangle;
 }
 
 /** The small window that stays above all others. It exists only while it is shown. */
 export class MiniWallboard {
-  #window: BrowserWindow | null = null;
+  #shown: Shown | null = null;
 
-  constructor(private readonly setting: MiniWallboardSetting) {}
+  constructor(
+    private readonly setting: MiniWallboardSetting,
+    private chosen: MiniPreferences,
+  ) {}
 
   get isShown(): boolean {
-    return this.#window !== null;
+    return this.#shown !== null;
   }
 
   toggle(): void {
@@ -33,59 +54,124 @@ export class MiniWallboard {
 
   /** Shows it where it was, without taking the keyboard from the program she works in. */
   show(): void {
-    if (this.#window !== null) return;
-    const place = keepOnScreen(this.setting.readPlace(), USUAL_SIZE, workAreas());
+    if (this.#shown !== null) return;
+    const { density } = this.chosen;
+    const place = this.#choosePlace(density, null);
+    const isTransparent = this.setting.fading === 'page';
     const window = new BrowserWindow({
       ...windowOptions(deskWords.miniWallboardTitle(), nativeTheme.shouldUseDarkColors),
       ...place,
-      ...LEAST_SIZE,
+      ...(isTransparent ? { transparent: true, backgroundColor: '#00000000' } : {}),
       frame: false,
       skipTaskbar: true,
       maximizable: false,
       minimizable: false,
       fullscreenable: false,
     });
-    this.#window = window;
+    const shown: Shown = { window, drag: new WindowDrag(window), density, place };
+    this.#shown = shown;
     window.setMenu(null);
+    this.#dress(shown);
     this.setting.onCreated(window);
-    whenAtRest(window, () => {
-      const bounds = window.getBounds();
-      const seen = keepOnScreen(bounds, bounds, workAreas());
-      // Dragged half off the screen it could not be taken hold of any more.
-      if (seen.x !== bounds.x || seen.y !== bounds.y) window.setPosition(seen.x, seen.y);
-      this.setting.onMoved(seen);
-    });
+    whenAtRest(window, () => this.#settle(shown));
+    const stopWatching = whenDisplaysChange(() => this.#put(shown, this.#choosePlace(shown.density, shown)));
     window.once('closed', () => {
-      if (this.#window === window) this.#forget();
+      stopWatching();
+      if (this.#shown === shown) this.#forget();
     });
     window.once('ready-to-show', () => window.showInactive());
-    window.once('show', () => stayAbove(window));
+    window.once('show', () => {
+      // X11 forgets both of a window that is not shown yet.
+      stayAbove(window);
+      this.#dress(shown);
+    });
     this.setting.onShown(true);
     void window.loadURL(this.setting.url);
   }
 
   hide(): void {
-    const window = this.#window;
+    const window = this.#shown?.window;
     // Closing takes a moment, in which it counts as hidden already.
     this.#forget();
     window?.close();
   }
 
+  /** Makes it as she wants it, at once. */
+  apply(chosen: MiniPreferences): void {
+    if (chosen === this.chosen) return;
+    this.chosen = chosen;
+    const shown = this.#shown;
+    if (shown === null) return;
+    const place = chosen.density === shown.density ? null : this.#choosePlace(chosen.density, shown);
+    shown.density = chosen.density;
+    this.#dress(shown);
+    if (place !== null) this.#put(shown, place);
+  }
+
+  /** Takes hold of it, moves it with the pointer, lets it go. */
+  drag(step: CommandInput<'mini-wallboard.drag'>): void {
+    if (this.#shown === null) return;
+    const { drag } = this.#shown;
+    if (step.phase === 'grab') drag.grab(step);
+    else if (step.phase === 'drop') drag.drop();
+    else this.#shown.place = drag.follow(step.isFree) ?? this.#shown.place;
+  }
+
+  /** Moves it by the keyboard: by so many pixels, and never off the display. */
+  moveBy(by: { readonly x: number; readonly y: number }): void {
+    if (this.#shown === null) return;
+    const { place } = this.#shown;
+    const wanted = { ...place, x: place.x + by.x, y: place.y + by.y };
+    this.#put(this.#shown, keepOnScreen(wanted, wanted, workAreas()));
+  }
+
+  /** Opens a menu at a point in it. */
+  openMenu(entries: MenuItemConstructorOptions[], point: { readonly x: number; readonly y: number }): void {
+    if (this.#shown === null) return;
+    const { window } = this.#shown;
+    Menu.buildFromTemplate(entries).popup({ window, x: Math.round(point.x), y: Math.round(point.y) });
+  }
+
+  #choosePlace(density: MiniDensity, now: Shown | null): Rectangle {
+    return chooseMiniPlace({
+      places: this.setting.readPlaces(),
+      displaySet: displaySet(),
+      workAreas: workAreas(),
+      density,
+      now: now === null ? null : { bounds: now.place, density: now.density },
+    });
+  }
+
+  #put(shown: Shown, place: Rectangle): void {
+    shown.place = place;
+    shown.window.setBounds(place);
+  }
+
+  /** Gives the window what it has beside its place. */
+  #dress({ window, density }: Shown): void {
+    const { width, height } = MINI_SIZES[density].least;
+    window.setMinimumSize(width, height);
+    if (this.setting.fading === 'window') window.setOpacity(this.chosen.opacity);
+    window.setIgnoreMouseEvents(this.chosen.isLocked, { forward: true });
+  }
+
+  /** It lies still: what the window manager moved is drawn to edges too, and all of it is remembered. */
+  #settle(shown: Shown): void {
+    const bounds = shown.window.getBounds();
+    if (!isSame(bounds, shown.place)) {
+      const place = snapToEdges(bounds, workAreas());
+      shown.place = place;
+      if (!isSame(bounds, place)) shown.window.setBounds(place);
+    }
+    this.setting.onMoved(withPlace(this.setting.readPlaces(), displaySet(), shown.density, shown.place));
+  }
+
   #forget(): void {
-    this.#window = null;
+    this.#shown = null;
     this.setting.onShown(false);
   }
 }
 
-/** Where windows may lie, the primary display first. */
-function workAreas(): [Rectangle, ...Rectangle[]] {
-  const primary = screen.getPrimaryDisplay();
-  const others = screen.getAllDisplays().filter((display) => display.id !== primary.id);
-  return [primary.workArea, ...others.map((display) => display.workArea)];
-}
-
-/** X11 forgets this of a window that is not shown yet. */
-function stayAbove(window: BrowserWindow): void {
-  window.setAlwaysOnTop(true, 'floating');
-  window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true, skipTransformProcessType: true });
+function isSame(one: Rectangle, other: Rectangle): boolean {
+  return one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
 }

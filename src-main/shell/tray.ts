@@ -2,6 +2,8 @@ import { Menu, nativeTheme, Tray, type MenuItemConstructorOptions, type NativeIm
 import { trayPicture } from '../core/presentation/tray-picture';
 import type { TrayView } from '../core/presentation/tray-view';
 import { deskWords } from '../words/desk-words';
+import { miniWords } from '../words/mini-words';
+import { miniMenu, type ChangeMini, type MiniMenuView } from './mini-menu';
 import { imageOf } from './svg-images';
 
 /** What the tray's menu can do. */
@@ -12,6 +14,7 @@ export interface TrayActions {
   readonly showBoard: (id: string | null) => void;
   readonly togglePrivacy: () => void;
   readonly openSettings: () => void;
+  readonly changeMini: ChangeMini;
   readonly refresh: () => void;
   readonly signOut: () => void;
   readonly quit: () => void;
@@ -23,6 +26,7 @@ export interface TrayDrawing {
   readonly line: string;
   readonly isMiniWallboardShown: boolean;
   readonly isPrivate: boolean;
+  readonly mini: MiniMenuView;
   readonly isSignedIn: boolean;
   readonly boards: readonly BoardChoice[];
 }
@@ -86,9 +90,16 @@ export class TrayIcon {
       { label: deskWords.open(), click: actions.open },
       {
         label: deskWords.miniWallboard(),
-        type: 'checkbox',
-        checked: drawing.isMiniWallboardShown,
-        click: actions.toggleMiniWallboard,
+        submenu: [
+          {
+            label: miniWords.show(),
+            type: 'checkbox',
+            checked: drawing.isMiniWallboardShown,
+            click: actions.toggleMiniWallboard,
+          },
+          { type: 'separator' },
+          ...miniMenu(drawing.mini, actions.changeMini),
+        ],
       },
       { label: deskWords.boards(), submenu: this.#boards(drawing.boards) },
       {

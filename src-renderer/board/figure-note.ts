@@ -26,7 +26,7 @@ export function figureNote(widget: FigureWidget, read: FigureRead, snapshot: Sna
 }
 
 /** A limit as it is written beside its figure. */
-export function limitValueWords({ column }: FigureWidget, { value }: FigureLimit): string {
+function limitValueWords({ column }: FigureWidget, { value }: FigureLimit): string {
   return readingWords(value, columnUnit(column), { atMs: 0, isFrozen: false });
 }
 

@@ -17,7 +17,7 @@ export interface FigureRead {
 }
 
 /** Why a figure is not there: not yet, not of these services on this server, not on this server at all. */
-export type FigureGap = 'awaited' | 'left-out' | 'refused';
+type FigureGap = 'awaited' | 'left-out' | 'refused';
 
 /** Reads what a figure shows at an instant. */
 export function readFigure(widget: FigureWidget, snapshot: Snapshot, time: TellingTime): FigureRead {

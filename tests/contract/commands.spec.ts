@@ -43,6 +43,9 @@ const goodInputs: Partial<Record<CommandName, object>> = {
   },
   'files.save': { kind: 'csv', name: 'Trends', content: 'time,waiting' },
   'clipboard.write': { kind: 'text', content: '12 waiting' },
+  'mini-wallboard.drag': { phase: 'grab', x: 12, y: 30.5 },
+  'mini-wallboard.move-by': { x: -8, y: 0 },
+  'mini-wallboard.menu': { x: 8, y: 8 },
 };
 const goodInput = (name: CommandName) => goodInputs[name];
 

@@ -2,21 +2,27 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { activateWindow, windowsByHeight } from '../support/desktop';
+import { clickAt, dragPointer } from '../support/pointer';
 import { sandboxArgs, startPerch, untilLive, type RunningPerch } from '../support/start-app';
+import { MINI_SIZES } from '../../src-main/core/placement/mini-sizes';
 import { temporaryFolder } from '../support/temporary-folder';
 
 const OTHER = 'Somebody else’s spreadsheet';
 
-/** A program of somebody else that fills the screen. */
+const CLICKED = 'It heard a click';
+
+/** A program of somebody else that fills the screen and says in its title when it is clicked. */
 function startOtherProgram(): void {
   const folder = mkdtempSync(join(tmpdir(), 'perch-other-'));
   writeFileSync(
     join(folder, 'package.json'),
     JSON.stringify({ name: 'other', version: '1.0.0', main: 'main.js' }),
   );
-  const page = `data:text/html;charset=utf-8,<title>${encodeURIComponent(OTHER)}</title>`;
+  const html = `<title>${OTHER}</title><body onmousedown="document.title='${CLICKED}'" style="height:100vh">`;
+  const page = `data:text/html;charset=utf-8,${encodeURIComponent(html)}`;
   writeFileSync(
     join(folder, 'main.js'),
     `const { app, BrowserWindow } = require('electron');
@@ -38,6 +44,36 @@ const placeOf = (perch: RunningPerch) =>
     const mini = BrowserWindow.getAllWindows().find((window) => isMini(window.webContents.getURL()));
     return mini?.isVisible() === true ? mini.getBounds() : null;
   });
+
+/** What the page of a window is asked to ask of main. */
+const command = (page: Page, name: string, input?: object) =>
+  page.evaluate(
+    ([name, input]) =>
+      (
+        globalThis as unknown as { perch: { command(name: string, input?: object): Promise<unknown> } }
+      ).perch.command(name, input),
+    [name, input] as const,
+  );
+
+/** Starts Perch with the demo and the mini wallboard, and with the popover out of the way. */
+async function startMini(userData = temporaryFolder()) {
+  const perch = await startPerch({ userData, args: ['--demo'] });
+  const page = await perch.page('mini-wallboard');
+  await untilLive(page);
+  await command(await perch.page('popover'), 'popover.hide');
+  const place = await vi.waitUntil(() => placeOf(perch), { timeout: 10_000 });
+  return { perch, page, place };
+}
+
+const isPopoverShown = (perch: RunningPerch) =>
+  perch.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().some(
+      (window) => window.webContents.getURL().includes('/popover/') && window.isVisible(),
+    ),
+  );
+
+const workAreaOf = (perch: RunningPerch) =>
+  perch.app.evaluate(({ screen }) => screen.getPrimaryDisplay().workArea);
 
 describe('the mini wallboard', () => {
   it('stays above the window of another program that she works in', async () => {
@@ -113,5 +149,81 @@ describe('the mini wallboard', () => {
       },
       { timeout: 10_000 },
     );
+  });
+
+  it('that is dragged near a corner is drawn into it, and lies there again at the next start', async () => {
+    const userData = temporaryFolder();
+    const { perch, place } = await startMini(userData);
+    const area = await workAreaOf(perch);
+    const grip = { x: place.x + 40, y: place.y + 30 };
+    const near = { x: area.x + area.width - place.width - 9, y: area.y + 7 };
+    await dragPointer(grip, { x: near.x + 40, y: near.y + 30 });
+    const corner = { ...place, x: area.x + area.width - place.width, y: area.y };
+    await vi.waitFor(async () => expect(await placeOf(perch)).toEqual(corner), { timeout: 10_000 });
+    const settings = join(userData, 'settings.json');
+    const isKept = () => new RegExp(`"x":\\s*${corner.x}\\b`).test(readFileSync(settings, 'utf8'));
+    await vi.waitUntil(isKept, { timeout: 5000 });
+    await perch.quit();
+    const second = await startMini(userData);
+    expect(second.place).toEqual(corner);
+  });
+
+  it('that is dragged to the middle of the screen lies where it was let go', async () => {
+    const { perch, place } = await startMini();
+    await dragPointer({ x: place.x + 40, y: place.y + 30 }, { x: 440, y: 330 });
+    await vi.waitFor(async () => expect(await placeOf(perch)).toEqual({ ...place, x: 400, y: 300 }), {
+      timeout: 10_000,
+    });
+  });
+
+  it('opens the popover by a double click', async () => {
+    const { perch, place } = await startMini();
+    await vi.waitUntil(async () => !(await isPopoverShown(perch)), { timeout: 10_000 });
+    await clickAt({ x: place.x + 40, y: place.y + 30 }, 2);
+    await vi.waitUntil(() => isPopoverShown(perch), { timeout: 10_000 });
+    expect(await placeOf(perch)).toEqual(place);
+  });
+
+  it('lets clicks through to the program below while it is locked, and takes them again afterwards', async () => {
+    const { perch, page, place } = await startMini();
+    startOtherProgram();
+    await activateWindow(OTHER);
+    const middle = { x: place.x + place.width / 2, y: place.y + place.height / 2 };
+    await clickAt(middle);
+    await command(page, 'settings.change', { mini: { isLocked: true } });
+    await page.locator('.locked').waitFor();
+    expect(await windowsByHeight()).not.toContain(CLICKED);
+    await clickAt(middle);
+    await vi.waitUntil(async () => (await windowsByHeight()).includes(CLICKED), { timeout: 10_000 });
+    await command(page, 'settings.change', { mini: { isLocked: false } });
+    await page.locator('.mini:not(.locked)').waitFor();
+    await clickAt(middle, 2);
+    await vi.waitUntil(() => isPopoverShown(perch), { timeout: 10_000 });
+  });
+
+  it('has a size and a place for each density', async () => {
+    const { perch, page, place } = await startMini();
+    await command(page, 'settings.change', { mini: { density: 'strip' } });
+    const strip = { ...MINI_SIZES.strip.usual, x: place.x };
+    const bottom = place.y + place.height;
+    await vi.waitFor(
+      async () => expect(await placeOf(perch)).toEqual({ ...strip, y: bottom - strip.height }),
+      { timeout: 10_000 },
+    );
+    await command(page, 'mini-wallboard.move-by', { x: 100, y: -200 });
+    await vi.waitFor(
+      async () =>
+        expect(await placeOf(perch)).toEqual({ ...strip, x: place.x + 100, y: bottom - strip.height - 200 }),
+      { timeout: 10_000 },
+    );
+    await command(page, 'settings.change', { mini: { density: 'tiles' } });
+    await vi.waitFor(async () => expect(await placeOf(perch)).toEqual(place), { timeout: 10_000 });
+  });
+
+  it('is not made translucent on a screen that nothing composes, where it would only turn black', async () => {
+    const { page } = await startMini();
+    await command(page, 'settings.change', { mini: { opacity: 0.5 } });
+    await page.locator('.mini.square').waitFor();
+    expect(await page.locator('.mini').evaluate((mini) => getComputedStyle(mini).opacity)).toBe('1');
   });
 });

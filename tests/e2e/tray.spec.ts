@@ -16,6 +16,21 @@ describe('the tray icon', () => {
       'Perch: signed out',
       'Open',
       'Mini wallboard',
+      'Show',
+      'Strip',
+      'Tiles',
+      'List',
+      'Pages',
+      'Figures',
+      'Queues',
+      'Agents',
+      'Do not turn pages',
+      'Turn every 10 s',
+      'Turn every 20 s',
+      'Turn every 30 s',
+      'Turn every 60 s',
+      'This desktop cannot show windows translucent',
+      'Lock (clicks go through it)',
       'Boards',
       'Overview',
       'Privacy mode',
@@ -63,9 +78,9 @@ describe('the tray icon', () => {
     const perch = await startPerch({ args: ['--demo'] });
     await untilLive(await perch.page('mini-wallboard'));
     const isMiniOpen = () => perch.app.windows().some((page) => page.url().includes('/mini-wallboard/'));
-    await (await trayMenuOf(pidOf(perch))).click('Mini wallboard');
+    await (await trayMenuOf(pidOf(perch))).click('Show');
     await vi.waitUntil(() => !isMiniOpen(), { timeout: 10_000 });
-    await (await trayMenuOf(pidOf(perch))).click('Mini wallboard');
+    await (await trayMenuOf(pidOf(perch))).click('Show');
     await vi.waitUntil(isMiniOpen, { timeout: 10_000 });
     const ended = new Promise((resolve) => perch.app.process().once('exit', resolve));
     await (await trayMenuOf(pidOf(perch))).click('Quit Perch');

@@ -58,7 +58,7 @@ export class Disk {
     boards: [],
     shownBoard: null,
     isMiniWallboardShown: false,
-    miniWallboardPlace: null,
+    miniWallboardPlaces: {},
     popoverSize: null,
     dialects: {},
   };

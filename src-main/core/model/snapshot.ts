@@ -75,6 +75,13 @@ export interface Desk {
   readonly isMiniWallboardShown: boolean;
   /** False where no panel can show a tray icon: the popover is then an ordinary window and says why. */
   readonly hasTray: boolean;
+  /** False where the desktop lets no window stay above all others, wherever it wants (Wayland). */
+  readonly canStayAbove: boolean;
+  /**
+   * How the mini wallboard becomes translucent: the system fades its window, or its page draws itself so on a
+   * transparent one (Linux); not at all where the desktop has no compositor.
+   */
+  readonly fading: 'window' | 'page' | 'none';
   /** Something that did not work but stops nothing, e.g. a secret that could not be kept. */
   readonly warning: Failure | null;
   /** The accounts that have signed in before, the latest first. */

@@ -26,10 +26,12 @@ export function keepOnScreen(
     const y = primary.y + primary.height - size.height - MARGIN;
     return fitted({ ...size, x: primary.x + MARGIN, y }, primary);
   }
-  const nearest = workAreas.reduce((best, area) =>
-    wayInto(area, remembered) < wayInto(best, remembered) ? area : best,
-  );
-  return fitted(remembered, nearest);
+  return fitted(remembered, nearestArea(remembered, workAreas));
+}
+
+/** The work area into which a window's way is the shortest, the first where several are as near. */
+export function nearestArea(window: Rectangle, workAreas: readonly [Rectangle, ...Rectangle[]]): Rectangle {
+  return workAreas.reduce((best, area) => (wayInto(area, window) < wayInto(best, window) ? area : best));
 }
 
 function fitted(wanted: Rectangle, area: Rectangle): Rectangle {

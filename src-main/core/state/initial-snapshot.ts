@@ -18,6 +18,8 @@ export const initialSnapshot: Snapshot = {
   desk: {
     isMiniWallboardShown: false,
     hasTray: true,
+    canStayAbove: true,
+    fading: 'window',
     warning: null,
     profiles: [],
     preferences: usualPreferences,

@@ -39,4 +39,25 @@ describe('settings', () => {
       profiles: [jonas],
     });
   });
+
+  it('of the time of one mini wallboard keep its place, whatever the displays', () => {
+    const place = { x: 300, y: 200, width: 500, height: 140 };
+    expect(readSettings({ miniWallboardPlace: place }).miniWallboardPlaces).toEqual({ '': { tiles: place } });
+    const changed = { ...carryOver({ miniWallboardPlace: place }), miniWallboardPlaces: {} };
+    expect(readSettings(changed).miniWallboardPlaces).toEqual({});
+    expect(readSettings({ miniWallboardPlace: null }).miniWallboardPlaces).toEqual({});
+  });
+
+  it('with a place of the mini wallboard that cannot be read keep the others', () => {
+    const place = { x: 300, y: 200, width: 500, height: 140 };
+    const miniWallboardPlaces = {
+      desk: { strip: { x: 'left' }, list: place },
+      home: 5,
+      away: { tiles: place, tower: place },
+    };
+    const { miniWallboardPlaces: read } = readSettings({ miniWallboardPlaces });
+    expect(read['desk']?.list).toEqual(place);
+    expect(read['desk']?.strip).toBeUndefined();
+    expect(read['away']).toEqual({ tiles: place });
+  });
 });

@@ -15,7 +15,7 @@ const defaults = {
   shownBoard: null,
   dialects: {},
   isMiniWallboardShown: false,
-  miniWallboardPlace: null,
+  miniWallboardPlaces: {},
   popoverSize: null,
 };
 const maria = { tenant: 'acme.example', user: 'maria', secretKind: 'api-key', isDemo: false } as const;

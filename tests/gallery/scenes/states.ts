@@ -1,0 +1,80 @@
+import type { Failure } from '../../../src-main/core/failure';
+import type { Connection } from '../../../src-main/core/model/connection';
+import type { Profile } from '../../../src-main/core/model/profile';
+import type { Snapshot } from '../../../src-main/core/model/snapshot';
+import { initialSnapshot } from '../../../src-main/core/state/initial-snapshot';
+import type { AnswerParts } from '../../support/build-answer';
+import { afterAnswer } from '../../support/build-snapshot';
+import { fullFloor } from '../floors/full-floor';
+import { hugeFloor, longNames, noAgents, rightToLeft } from '../floors/unusual-floors';
+import type { State } from '../scene';
+
+/** When the data of all scenes came, by the wall clock. */
+const RECEIVED_AT_WALL_MS = Date.UTC(2026, 2, 9, 9, 43);
+/** When it came by main's monotonic clock; long enough after its start for waits to have begun before. */
+const RECEIVED_AT_MS = 8 * 3600 * 1000;
+
+const profile: Profile = {
+  tenant: 'acme.example',
+  user: 'maria.lopez',
+  secretKind: 'api-key',
+  isDemo: false,
+};
+
+const signedIn = (connection: Connection): Snapshot => ({ ...initialSnapshot, profile, connection });
+
+/** The state with data that came so many seconds ago, over a connection that now stands so. */
+function withData(connection: Connection, ageSeconds: number, parts: AnswerParts = fullFloor()) {
+  const live = afterAnswer(signedIn({ phase: 'live' }), parts, RECEIVED_AT_MS, RECEIVED_AT_WALL_MS);
+  return { snapshot: { ...live, connection }, nowMs: RECEIVED_AT_MS + ageSeconds * 1000 };
+}
+
+const withoutData = (connection: Connection) => ({ snapshot: signedIn(connection), nowMs: RECEIVED_AT_MS });
+const stopped = (failure: Failure) => withoutData({ phase: 'stopped', failure });
+const inSeconds = (seconds: number, ageSeconds = 0) => RECEIVED_AT_MS + (ageSeconds + seconds) * 1000;
+
+const offline: Failure = { kind: 'unreachable', cause: 'offline', detail: 'net::ERR_INTERNET_DISCONNECTED' };
+const unreadable: Failure = { kind: 'answer-unreadable', detail: 'Unexpected token < in JSON' };
+const reconnecting = (failure: Failure, ageSeconds: number): Connection => ({
+  phase: 'reconnecting',
+  failure,
+  retryAtMs: inSeconds(8, ageSeconds),
+  isServerAnswering: null,
+});
+
+/** Every state that each window must draw well. */
+export const states: readonly State[] = [
+  { state: 'first-run', snapshot: initialSnapshot, nowMs: 0 },
+  { state: 'signing-in', ...withoutData({ phase: 'signing-in' }) },
+  { state: 'waiting-for-first-data', ...withoutData({ phase: 'waiting-for-data' }) },
+  { state: 'live', ...withData({ phase: 'live' }, 3) },
+  { state: 'late', ...withData({ phase: 'live' }, 14) },
+  { state: 'stale', ...withData(reconnecting({ kind: 'server-error', status: 502 }, 84), 84) },
+  { state: 'reconnecting', ...withData(reconnecting({ kind: 'server-error', status: 502 }, 7), 7) },
+  { state: 'wrong-secret', ...stopped({ kind: 'wrong-secret' }) },
+  { state: 'password-refused', ...stopped({ kind: 'password-refused' }) },
+  { state: 'missing-privilege', ...stopped({ kind: 'privilege-missing' }) },
+  { state: 'no-team', ...withData({ phase: 'live' }, 2, noAgents()) },
+  { state: 'no-seat', ...withoutData({ phase: 'no-seat', retryAtMs: inSeconds(52) }) },
+  {
+    state: 'signed-in-elsewhere',
+    ...withData({ phase: 'taken-over', retryAtMs: inSeconds(540, 20) }, 20),
+  },
+  { state: 'offline', ...withData(reconnecting(offline, 40), 40) },
+  {
+    state: 'certificate-problem',
+    ...stopped({ kind: 'certificate', reason: 'expired', detail: 'net::ERR_CERT_DATE_INVALID' }),
+  },
+  { state: 'unreadable-answer', ...withData(reconnecting(unreadable, 12), 12) },
+  { state: 'zero-agents', ...withData({ phase: 'live' }, 1, { ...fullFloor(0) }) },
+  { state: 'five-thousand-agents', ...withData({ phase: 'live' }, 4, hugeFloor()) },
+  { state: 'long-names', ...withData({ phase: 'live' }, 3, longNames()) },
+  { state: 'right-to-left-names', ...withData({ phase: 'live' }, 3, rightToLeft()) },
+];
+
+/** The state of a name; an unknown one is a mistake in a scene. */
+export function stateOf(name: string): State {
+  const found = states.find(({ state }) => state === name);
+  if (found === undefined) throw new Error(`no state ${name}`);
+  return found;
+}
