@@ -20,8 +20,8 @@ const GROUPS = {
   ],
 };
 
-/** Wallpaper, the typeface of the design, SVG icons: pictures are better with them, nothing fails without. */
-const FOR_LOOKS = ['hsetroot', 'fonts-inter', 'librsvg2-common'];
+/** Wallpaper, the typeface of the design, one with Japanese, SVG icons: pictures are better with them, nothing fails without. */
+const FOR_LOOKS = ['hsetroot', 'fonts-inter', 'fonts-ipafont-gothic', 'librsvg2-common'];
 const LOOKS_NOTE = join(sharedCacheDir, 'tried-packages-for-looks');
 const HOURS_BETWEEN_TRIES = 24;
 

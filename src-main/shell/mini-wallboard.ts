@@ -102,7 +102,10 @@ export class MiniWallboard {
     this.chosen = chosen;
     const shown = this.#shown;
     if (shown === null) return;
-    const place = chosen.density === shown.density ? null : this.#choosePlace(chosen.density, shown);
+    const isOther = chosen.density !== shown.density;
+    // Also where it was never moved, it comes back to when she turns back.
+    if (isOther) this.#remember(shown);
+    const place = isOther ? this.#choosePlace(chosen.density, shown) : null;
     shown.density = chosen.density;
     this.#dress(shown);
     if (place !== null) this.#put(shown, place);
@@ -163,7 +166,11 @@ export class MiniWallboard {
       shown.place = place;
       if (!isSame(bounds, place)) shown.window.setBounds(place);
     }
-    this.setting.onMoved(withPlace(this.setting.readPlaces(), displaySet(), shown.density, shown.place));
+    this.#remember(shown);
+  }
+
+  #remember({ density, place }: Shown): void {
+    this.setting.onMoved(withPlace(this.setting.readPlaces(), displaySet(), density, place));
   }
 
   #forget(): void {

@@ -52,7 +52,7 @@ describe('the board editor', () => {
 
     // From the palette to the settings of what was added last, past the buttons that arrange it, to its teams.
     await press(opened, 'F6', 'Tab', 'Tab', 'Tab');
-    await untilFocused(opened, /^$|All my teams/);
+    await untilFocused(opened, /^All my teams/);
     await press(opened, 'Enter');
     const teams = opened.getByRole('group', { name: 'Teams' }).getByRole('checkbox');
     await teams.nth(1).waitFor();
@@ -65,7 +65,7 @@ describe('the board editor', () => {
     await press(opened, 'Shift+Tab');
     await untilFocused(opened, /^Show this board/);
     await press(opened, 'Enter');
-    await opened.getByText('Shown now').first().waitFor();
+    await untilFocused(opened, /^Shown now/);
 
     await openPopover(perch);
     await popover.getByRole('button', { name: 'Board: Morning shift' }).waitFor();

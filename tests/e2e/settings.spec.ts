@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { textOf } from '../../src-main/core/model/reading';
 import type { Snapshot } from '../../src-main/core/model/snapshot';
 import { trayMenuOf } from '../support/desktop';
-import { startLivePerch, type RunningPerch } from '../support/start-app';
+import { openPopover, startLivePerch, type RunningPerch } from '../support/start-app';
 
 const pidOf = ({ app }: RunningPerch) => app.process().pid ?? 0;
 
@@ -56,11 +56,10 @@ describe('the settings', () => {
     await tabTo(settings, 'input[value=system]');
     await settings.keyboard.press('ArrowRight');
     await settings.keyboard.press('ArrowRight');
-    await popover
-      .getByRole('tab', { name: 'Nachrichten' })
-      .or(popover.getByText('Wartend').first())
-      .waitFor();
+    // It went when the settings came, and a hidden window is told when it is shown.
+    await openPopover(perch);
     await popover.locator('html[lang=de]').waitFor();
+    await popover.getByText('Wartend').first().waitFor();
     await vi.waitUntil(async () => (await trayMenuOf(pidOf(perch))).labels.includes('Perch beenden'), {
       timeout: 10_000,
     });

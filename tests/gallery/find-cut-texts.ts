@@ -4,7 +4,7 @@
  */
 export function findCutTexts(): readonly string[] {
   const nameOf = (element: Element) =>
-    `${element.tagName.toLowerCase()}.${[...element.classList].join('.')} "${(element.textContent ?? '').trim().slice(0, 60)}"`;
+    `${element.tagName.toLowerCase()}.${[...element.classList].join('.')} "${element.textContent.trim().slice(0, 60)}"`;
   const cuts = (style: CSSStyleDeclaration) => style.overflowX === 'hidden' || style.overflowX === 'clip';
   const found: string[] = [];
   for (const element of document.body.querySelectorAll('*')) {
