@@ -19,7 +19,7 @@ import { openPopover } from '../support/render-window';
 
 /** What the catalogue calls a statistic in a tile. */
 const tileOf = (statistic: string) =>
-  screen.getByRole('button', { name: new RegExp(`^${statisticLabel(statistic)}`) });
+  screen.getByRole('button', { name: new RegExp(`^${statisticLabel(statistic)}`), pressed: false });
 const part = (name: string) => screen.findByRole('region', { name });
 const textOf = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim();
 const CELLS = '[role=columnheader], [role=rowheader], [role=cell], th, td';
@@ -256,7 +256,8 @@ describe('a board that was just turned to', () => {
     const turned = boardJustShown(board, busyFloor());
     await openPopover({ ...turned, connection: { phase: 'subscribing' } });
     expect(tileOf('agents_ready').textContent).toContain('1');
-    expect(tileOf('in_ewt').textContent).toContain('on its way');
+    const wait = screen.getByRole('group', { name: statisticLabel('in_ewt') });
+    expect(wait.textContent).toContain('on its way');
     expect((await part('Busiest')).textContent).toContain('The server is gathering this.');
     expect(document.querySelector('[data-trust=live]')).not.toBeNull();
     expect(screen.getByText('Connection: Updating…')).toBeTruthy();

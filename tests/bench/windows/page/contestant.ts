@@ -31,7 +31,7 @@ function told(update: () => void): Promise<void> {
 }
 
 /** What the bench calls in either page. */
-export interface Measured {
+interface Measured {
   /** The height of the rows that are in view, in pixels, and how many of them are in the page. */
   measure(): { readonly viewportPx: number; readonly rows: number; readonly scrollPx: number };
   prepare(updates: number): void;

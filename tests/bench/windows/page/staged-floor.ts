@@ -1,7 +1,7 @@
 import type { Agent, AgentState } from '../../../../src-main/core/model/agent';
 
 /** How many agents there are, and how many of them do something else after an update: five per cent. */
-export const AGENTS = 5000;
+const AGENTS = 5000;
 const CHANGED = AGENTS / 20;
 
 /** The server counts whole seconds since the poll before. */
