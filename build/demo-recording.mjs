@@ -7,6 +7,8 @@ import { startDemoApp, WINDOWS } from './demo-app.mjs';
 
 const LOOK_AGAIN_MS = 100;
 const PICTURE_SECONDS = 10;
+/** Time for the pictures before the demo's time is over. */
+const PICTURES_BEFORE_END_MS = 4000;
 const FIGURES = [
   'polls',
   'services',
@@ -60,6 +62,8 @@ const watch = async (app, { seconds, out }) => {
 
   const drawn = await becomesTrue(isAllDrawn, isOver);
   await becomesTrue(async () => (await countNotifications()) > 0, isOver);
+  // By then the tiles have a course to show.
+  await becomesTrue(() => Date.now() > deadline - PICTURES_BEFORE_END_MS, isOver);
   const pictureFailures = out ? await takePictures(app, out) : [];
   const trayItemRegistered = await hasTrayItem(app.pid);
   await becomesTrue(() => false, isOver);
