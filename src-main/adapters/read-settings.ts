@@ -66,15 +66,7 @@ const preferences = v.object({
   agentList: v.fallback(agentList, usualPreferences.agentList),
 });
 /** A board that Perch itself wrote: read by the rules for one of anywhere. */
-const board = v.pipe(
-  v.unknown(),
-  v.rawTransform(({ dataset, addIssue, NEVER }): Board => {
-    const read = readBoard(dataset.value);
-    if (read.ok) return read.value;
-    addIssue({ message: read.failure.message });
-    return NEVER;
-  }),
-);
+const board = v.custom<Board>((kept) => readBoard(kept).ok);
 const part = v.object({
   place: v.picklist(['totals', 'queues', 'agents']),
   key: v.string(),

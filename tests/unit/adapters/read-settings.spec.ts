@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { carryOver } from '../../../src-main/adapters/carry-over-settings';
 import { readSettings } from '../../../src-main/adapters/read-settings';
+import { boardOf, figure, queueTable } from '../../support/build-board';
 
 const maria = { tenant: 'acme.example', user: 'maria.lopez', secretKind: 'password', isDemo: false } as const;
 const jonas = { ...maria, user: 'jonas.albrecht', percentScale: 'whole' } as const;
@@ -59,5 +60,22 @@ describe('settings', () => {
     expect(read['desk']?.list).toEqual(place);
     expect(read['desk']?.strip).toBeUndefined();
     expect(read['away']).toEqual({ tiles: place });
+  });
+
+  it('with a board that cannot be read keep the others', () => {
+    const good = boardOf(figure('service_level'), queueTable());
+    const { boards } = readSettings({ boards: [good, { ...good, widgets: 'all' }, null] });
+    expect(boards).toEqual([good]);
+  });
+
+  it('with one preference that cannot be read keep the others', () => {
+    const preferences = {
+      theme: 'dark',
+      language: 'latin',
+      mini: { density: 'list', opacity: 7, pages: [] },
+    };
+    const read = readSettings({ preferences }).preferences;
+    expect(read).toMatchObject({ theme: 'dark', language: 'system' });
+    expect(read.mini).toMatchObject({ density: 'list', opacity: 1, pages: ['figures'] });
   });
 });
