@@ -41,6 +41,25 @@ describe('a frame', () => {
     expect(applyFrame(next, change(6, after, fewer))).toEqual({ sequence: 6, snapshot: fewer });
   });
 
+  it('that follows others of the same rows changes the right one, also after one has gone', () => {
+    const floor = queues('Billing', 'Orders', 'Returns', 'Faxes');
+    const waitingIn = (before: Snapshot, name: string, waiting: number): Snapshot => ({
+      ...before,
+      queues: before.queues.map((queue) =>
+        queue.name === name ? { ...queue, readings: { in_calls_waiting: waiting } } : queue,
+      ),
+    });
+    const states = [floor, waitingIn(floor, 'Returns', 1)];
+    states.push(waitingIn(states[1] ?? floor, 'Orders', 2));
+    states.push({ ...floor, queues: (states[2] ?? floor).queues.filter(({ name }) => name !== 'Billing') });
+    states.push(waitingIn(states[3] ?? floor, 'Faxes', 3));
+    let now: Held = { sequence: 1, snapshot: floor };
+    states.slice(1).forEach((state, at) => {
+      now = applyFrame(now, change(at + 2, states[at] ?? floor, state)) as Held;
+      expect(now.snapshot).toEqual(state);
+    });
+  });
+
   it('that changes a section leaves the rows alone', () => {
     const after: Snapshot = { ...two, connection: { phase: 'no-seat', retryAtMs: 1 } };
     const next = applyFrame(held, change(5, two, after)) as Held;
