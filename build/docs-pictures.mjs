@@ -15,8 +15,13 @@ const FOLDER = join(projectRoot, 'docs', 'pictures');
 const SHOWN = [
   ['popover-live', 'dark', 'en'],
   ['popover-live-agents', 'light', 'en'],
+  ['popover-trends-8-hours', 'dark', 'en'],
+  ['popover-board-tall', 'light', 'en'],
   ['popover-stale', 'light', 'en'],
-  ['mini-wallboard-live', 'dark', 'en'],
+  ['mini-wallboard-strip-live', 'dark', 'en'],
+  ['mini-wallboard-tiles-live', 'dark', 'en'],
+  ['mini-wallboard-list-queues-live', 'light', 'en'],
+  ['board-editor-tile', 'light', 'en'],
 ];
 
 const picturesOf = (scenes) =>

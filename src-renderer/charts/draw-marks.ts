@@ -12,25 +12,24 @@ export function drawMarks(chart: Chart, panel: ChartPanel, time: ChartTime, colo
   const { x, y } = scales;
   if (x === undefined || y === undefined) return;
   ctx.save();
-  ctx.strokeStyle = colours.mark;
+  const write = writerOn(colours.ground);
   ctx.fillStyle = colours.label;
   ctx.font = `${FONT_PX}px ${colours.font}`;
-  ctx.lineWidth = 1;
-  ctx.setLineDash([4, 3]);
+  ctx.lineJoin = 'round';
   for (const target of targetsOf(panel)) {
     const at = crisp(y.getPixelForValue(target));
-    stroke(ctx, area.left, at, area.right, at);
+    dash(ctx, colours.mark, [area.left, at], [area.right, at]);
     ctx.textBaseline = at - area.top > FONT_PX + 4 ? 'bottom' : 'top';
-    ctx.fillText(m.trend_target({ amount: amountWords(target, panel.unit) }), area.left + 4, at);
+    write(ctx, m.trend_target({ amount: amountWords(target, panel.unit) }), area.left + 4, at);
   }
   ctx.textBaseline = 'top';
   for (const resetMs of time.resetsMs) {
     const at = crisp(x.getPixelForValue(resetMs));
-    stroke(ctx, at, area.top, at, area.bottom);
+    dash(ctx, colours.mark, [at, area.top], [at, area.bottom]);
     const words = m.trend_reset();
     const isRoom = at + 4 + ctx.measureText(words).width < area.right;
     ctx.textAlign = isRoom ? 'left' : 'right';
-    ctx.fillText(words, isRoom ? at + 4 : at - 4, area.top);
+    write(ctx, words, isRoom ? at + 4 : at - 4, area.top);
   }
   ctx.restore();
 }
@@ -44,9 +43,25 @@ function crisp(at: number): number {
   return Math.round(at) + 0.5;
 }
 
-function stroke(ctx: CanvasRenderingContext2D, x1: number, y1: number, x2: number, y2: number): void {
+type Point = readonly [x: number, y: number];
+
+function dash(ctx: CanvasRenderingContext2D, colour: string, from: Point, to: Point): void {
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = 1;
+  ctx.setLineDash([4, 3]);
   ctx.beginPath();
-  ctx.moveTo(x1, y1);
-  ctx.lineTo(x2, y2);
+  ctx.moveTo(...from);
+  ctx.lineTo(...to);
   ctx.stroke();
+}
+
+/** Writes with a rim in the colour of the ground: a line behind it stays readable, and so do the words. */
+function writerOn(ground: string) {
+  return (ctx: CanvasRenderingContext2D, words: string, x: number, y: number): void => {
+    ctx.strokeStyle = ground;
+    ctx.lineWidth = 3;
+    ctx.setLineDash([]);
+    ctx.strokeText(words, x, y);
+    ctx.fillText(words, x, y);
+  };
 }

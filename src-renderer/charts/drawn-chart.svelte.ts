@@ -88,8 +88,11 @@ export class DrawnChart {
       draw(chart, chartColours(canvas));
     return {
       id: 'marks',
-      beforeDatasetsDraw: drawing((chart, colours) => drawMarks(chart, this.panel(), this.time(), colours)),
-      afterDatasetsDraw: drawing((chart, colours) => drawEndLabels(chart, this.panel(), colours)),
+      // Words are read, so they lie over the lines.
+      afterDatasetsDraw: drawing((chart, colours) => {
+        drawMarks(chart, this.panel(), this.time(), colours);
+        drawEndLabels(chart, this.panel(), colours);
+      }),
     };
   }
 }

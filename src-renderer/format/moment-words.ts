@@ -3,7 +3,7 @@ import { regionalLocale } from './regional-locale';
 export function momentWords(atMs: number, wallMs: number): string {
   const at = new Date(atMs);
   const isToday = at.toDateString() === new Date(wallMs).toDateString();
-  const time: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
+  const time: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
   const date: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' };
   return at.toLocaleString(regionalLocale(), isToday ? time : { ...date, ...time });
 }

@@ -22,8 +22,8 @@ describe('the board switcher', () => {
   it('opens by arrow on the board that is shown, which is checked', async () => {
     await openPopover(boards);
     const menu = await openMenu();
-    expect(focused()).toBe('My floor');
-    expect(within(menu).getByRole('menuitemradio', { checked: true }).textContent.trim()).toBe('My floor');
+    expect(focused()).toBe('Overview');
+    expect(within(menu).getByRole('menuitemradio', { checked: true }).textContent.trim()).toBe('Overview');
   });
 
   it('finds a board by what is typed, also when its name has a space', async () => {
@@ -48,12 +48,21 @@ describe('the board switcher', () => {
     await press('End');
     expect(focused()).toBe('Edit boards…');
     await press('ArrowDown');
-    expect(focused()).toBe('My floor');
+    expect(focused()).toBe('Overview');
     await press('ArrowUp');
     expect(focused()).toBe('Edit boards…');
     await press('Home');
-    expect(focused()).toBe('My floor');
+    expect(focused()).toBe('Overview');
     await press('End');
+    await fireEvent.click(document.activeElement ?? document.body);
+    expect(bridge.asked.at(-1)).toEqual({ name: 'windows.open', input: { window: 'board-editor' } });
+  });
+
+  it('offers to make a board where she has none yet', async () => {
+    const bridge = await openPopover(busyFloor());
+    await openMenu();
+    await press('End');
+    expect(focused()).toBe('Make a board of your own…');
     await fireEvent.click(document.activeElement ?? document.body);
     expect(bridge.asked.at(-1)).toEqual({ name: 'windows.open', input: { window: 'board-editor' } });
   });

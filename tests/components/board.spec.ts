@@ -134,8 +134,11 @@ describe('the keyboard', () => {
     expect(selected()).toContain('Trends');
     await fireEvent.keyDown(screen.getByRole('tab', { name: /Trends/ }), { key: 'Home' });
     expect(selected()).toContain('Queues');
-    await fireEvent.keyDown(window, { key: '2', ctrlKey: true });
+    const queues = screen.getByRole('tab', { name: /Queues/ });
+    queues.focus();
+    await fireEvent.keyDown(queues, { key: '2', ctrlKey: true });
     expect(selected()).toContain('Agents');
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: /Agents/ }));
     await fireEvent.keyDown(window, { key: '4', ctrlKey: true });
     expect(selected()).toContain('Trends');
   });

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/svelte';
+import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DiskUse } from '../../src-main/core/failure';
 import type { Snapshot } from '../../src-main/core/model/snapshot';
@@ -70,6 +70,15 @@ describe('the chat', () => {
     bridge.tell('popover.reveal-message', { messageId: '1' });
     await screen.findByText('Payment gateway is down');
     expect(scrolled.mock.contexts[0]).toHaveProperty('textContent', expect.stringContaining('gateway'));
+  });
+
+  it('takes the keyboard along from the tab that it was on', async () => {
+    const bridge = await openPopover(busyFloor());
+    const chat = screen.getByRole('tab', { name: /Chat/ });
+    screen.getByRole('tab', { selected: true }).focus();
+    bridge.tell('popover.reveal-message', { messageId: '1' });
+    await waitFor(() => expect(chat.getAttribute('aria-selected')).toBe('true'));
+    expect(document.activeElement).toBe(chat);
   });
 
   it('keeps a message that the server no longer lists, and marks it', async () => {

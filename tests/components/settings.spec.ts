@@ -179,6 +179,16 @@ describe('the language', () => {
     bridge.change(chosen({ language: 'system' }));
     expect(await screen.findByRole('tab', { name: 'Appearance' })).toBeTruthy();
   });
+
+  it('that is chosen where it was searched for stays under her hands', async () => {
+    const bridge = await openSettings(chosen({}));
+    await search('language');
+    const german = screen.getByRole('radio', { name: 'Deutsch' });
+    german.focus();
+    bridge.change(chosen({ language: 'de' }));
+    expect(await screen.findByRole('tab', { name: 'Darstellung' })).toBeTruthy();
+    expect(document.activeElement).toBe(german);
+  });
 });
 
 describe('the accounts', () => {
@@ -193,6 +203,14 @@ describe('the accounts', () => {
     });
     expect(await screen.findByText(/Its secret is not kept/)).toBeTruthy();
     expect(bridge.timesAsked('popover.open')).toBe(1);
+  });
+
+  it('are not missed where the demo needs none', async () => {
+    const chosenFloor = chosen({});
+    const profile = { tenant: 'demo', user: 'demo', secretKind: 'api-key', isDemo: true } as const;
+    await openSettings({ ...chosenFloor, profile, desk: { ...chosenFloor.desk, profiles: [] } });
+    expect(screen.getByText(/demo contact centre, which needs no account/)).toBeTruthy();
+    expect(screen.queryByText('No account has signed in yet.')).toBeNull();
   });
 
   it('are forgotten only after a question, and kept if she says so', async () => {

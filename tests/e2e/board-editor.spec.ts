@@ -1,6 +1,9 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openPopover, startLivePerch } from '../support/start-app';
+import { temporaryFolder } from '../support/temporary-folder';
 
 /** Presses keys one after the other, as a person without a mouse does. */
 async function press(page: Page, ...keys: readonly string[]): Promise<void> {
@@ -79,5 +82,53 @@ describe('the board editor', () => {
 
     await press(opened, 'Control+z');
     await expect.poll(() => teams.nth(1).isChecked()).toBe(false);
+  });
+
+  it('reads a wallboard of the vendor’s from a file, one from the server, and writes boards into a file', async () => {
+    const { perch, popover } = await startLivePerch();
+    await popover.getByRole('button', { name: 'More' }).click();
+    await popover.getByRole('menuitem', { name: 'Edit boards…' }).click();
+    const editor = await perch.page('board-editor');
+    const folder = temporaryFolder();
+    const exported = join(folder, 'storm-watch.json');
+    const { answer } = JSON.parse(readFileSync('tests/samples/wallboard.json', 'utf8')) as { answer: object };
+    writeFileSync(exported, JSON.stringify(answer));
+    const report = editor.getByRole('dialog');
+    const boards = editor.getByRole('list', { name: 'Boards', exact: true });
+
+    await editor.getByLabel('From a file').setInputFiles(exported);
+    await report.getByRole('heading', { name: 'Boards in “storm-watch.json”' }).waitFor();
+    await report.getByRole('checkbox', { name: 'Storm watch' }).waitFor();
+    expect(await report.locator('.notes li').count()).toBeGreaterThan(0);
+    await report.getByRole('button', { name: 'Keep this board' }).click();
+    await boards.getByRole('button', { name: 'Storm watch' }).waitFor();
+    const parts = editor.getByRole('list', { name: /^Parts of this board/ });
+    await parts.getByRole('button', { name: /^On the line, Tile, 1 of/ }).waitFor();
+
+    // What cannot be read is said in a line, and nothing is lost.
+    const broken = join(folder, 'broken.json');
+    writeFileSync(broken, '{ "name": ');
+    await editor.getByLabel('From a file').setInputFiles(broken);
+    await editor.getByText('“broken.json” was not read').waitFor();
+
+    await editor.getByRole('button', { name: 'New board' }).click();
+    await editor.getByRole('button', { name: /^The whole floor/ }).click();
+    await report.getByRole('button', { name: 'Keep this board' }).click();
+    await boards.getByRole('button', { name: 'The whole floor' }).waitFor();
+
+    const path = join(folder, 'boards.json');
+    await perch.app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    }, path);
+    await editor.getByRole('button', { name: 'Export all boards…' }).click();
+    await vi.waitUntil(() => existsSync(path), { timeout: 10_000 });
+    const written = JSON.parse(readFileSync(path, 'utf8')) as { format: string; boards: { name: string }[] };
+    expect(written.format).toBe('perch-boards');
+    expect(written.boards.map(({ name }) => name)).toEqual(['Storm watch', 'The whole floor']);
+
+    // What Perch wrote it reads again without a loss.
+    await editor.getByLabel('From a file').setInputFiles(path);
+    await report.getByRole('button', { name: 'Keep these 2 boards' }).click();
+    await expect.poll(() => boards.getByRole('button').count()).toBe(4);
   });
 });

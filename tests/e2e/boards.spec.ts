@@ -42,7 +42,7 @@ describe('a board of her own', () => {
     await untilLive(popover);
     expect(await popover.getByRole('tab', { name: 'Board' }).count()).toBe(0);
 
-    await popover.getByRole('button', { name: 'Board: My floor' }).press('ArrowDown');
+    await popover.getByRole('button', { name: 'Board: Overview' }).press('ArrowDown');
     await popover.keyboard.type('support f');
     await popover.keyboard.press('Enter');
     await popover.getByRole('tab', { name: 'Board', selected: true }).waitFor();

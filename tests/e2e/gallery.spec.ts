@@ -22,11 +22,14 @@ afterAll(async () => {
 });
 
 /**
- * Each scene once, themes and languages taking turns, so that every window is looked at in all of them. With
- * `npm run gallery -- --check` each scene in all of them, which takes many minutes.
+ * Themes and languages take turns, so that every window is looked at in all of them. Of the mini wallboard a third: its
+ * densities draw the same states by the same parts. With `npm run gallery -- --check` it is every scene in every theme
+ * and language, which takes half an hour.
  */
-const turns = process.env['PERCH_WHOLE_GALLERY'] === undefined ? [0] : [0, 1, 2, 3, 4, 5, 6, 7, 8];
-const cases = allScenes.flatMap((scene, at) =>
+const isWhole = process.env['PERCH_WHOLE_GALLERY'] !== undefined;
+const looked = allScenes.filter(({ window }, at) => isWhole || window !== 'mini-wallboard' || at % 3 === 0);
+const turns = isWhole ? [0, 1, 2, 3, 4, 5, 6, 7, 8] : [0];
+const cases = looked.flatMap((scene, at) =>
   turns.map((turn) => {
     const theme = themes[(at + turn) % 3] ?? 'light';
     const language = LANGUAGES[(at + Math.floor(at / 3) + Math.floor(turn / 3)) % 3] ?? 'en';

@@ -86,15 +86,12 @@ describe('the mini wallboard', () => {
     expect(titles.indexOf('Perch mini wallboard')).toBeGreaterThan(titles.indexOf(OTHER));
   });
 
-  it('remembers its place and that it was shown', async () => {
+  it('remembers its place, and whether it was shown', async () => {
     const userData = temporaryFolder();
+    const toggle = async (perch: RunningPerch) =>
+      command(await perch.page('popover'), 'mini-wallboard.toggle');
     const first = await startPerch({ userData });
-    const popover = await first.page('popover');
-    await popover.evaluate(() =>
-      (globalThis as unknown as { perch: { command(name: string): Promise<unknown> } }).perch.command(
-        'mini-wallboard.toggle',
-      ),
-    );
+    await toggle(first);
     await vi.waitUntil(async () => (await placeOf(first)) !== null, { timeout: 10_000 });
     await first.app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()
@@ -108,80 +105,52 @@ describe('the mini wallboard', () => {
     const second = await startPerch({ userData });
     await vi.waitUntil(async () => (await placeOf(second)) !== null, { timeout: 10_000 });
     expect(await placeOf(second)).toEqual({ x: 300, y: 200, width: 500, height: 140 });
+    await toggle(second);
+    await vi.waitUntil(async () => (await placeOf(second)) === null, { timeout: 10_000 });
+    await second.quit();
+
+    const third = await startPerch({ userData });
+    await third.page('popover');
+    expect(third.app.windows().map((page) => new URL(page.url()).pathname)).toEqual(['/popover/index.html']);
   });
 
-  it('that was hidden stays hidden at the next start', async () => {
-    const userData = temporaryFolder();
-    const first = await startPerch({ userData });
-    const popover = await first.page('popover');
-    const toggle = () =>
-      popover.evaluate(() =>
-        (globalThis as unknown as { perch: { command(name: string): Promise<unknown> } }).perch.command(
-          'mini-wallboard.toggle',
-        ),
-      );
-    await toggle();
-    await vi.waitUntil(async () => (await placeOf(first)) !== null, { timeout: 10_000 });
-    await toggle();
-    await vi.waitUntil(async () => (await placeOf(first)) === null, { timeout: 10_000 });
-    await first.quit();
-    const second = await startPerch({ userData });
-    await second.page('popover');
-    expect(second.app.windows().map((page) => new URL(page.url()).pathname)).toEqual(['/popover/index.html']);
-  });
-
-  it('that is dragged half off the screen comes back whole', async () => {
-    const perch = await startPerch({ args: ['--demo'] });
-    await vi.waitUntil(async () => (await placeOf(perch)) !== null, { timeout: 10_000 });
-    await untilLive(await perch.page('mini-wallboard'));
-    const area = await perch.app.evaluate(({ BrowserWindow, screen }) => {
-      const { workArea } = screen.getPrimaryDisplay();
-      const mini = BrowserWindow.getAllWindows().find((window) =>
-        window.webContents.getURL().includes('/mini-wallboard/'),
-      );
-      mini?.setPosition(workArea.x + workArea.width - 100, 300);
-      return workArea;
-    });
-    await vi.waitUntil(
-      async () => {
-        const place = await placeOf(perch);
-        return place !== null && place.y === 300 && place.x + place.width === area.x + area.width;
-      },
-      { timeout: 10_000 },
-    );
-  });
-
-  it('that is dragged near a corner is drawn into it, and lies there again at the next start', async () => {
+  it('comes back whole from half off the screen, and is drawn into a corner, where it lies at the next start', async () => {
     const userData = temporaryFolder();
     const { perch, place } = await startMini(userData);
     const area = await workAreaOf(perch);
-    const grip = { x: place.x + 40, y: place.y + 30 };
-    const near = { x: area.x + area.width - place.width - 9, y: area.y + 7 };
-    await dragPointer(grip, { x: near.x + 40, y: near.y + 30 });
-    const corner = { ...place, x: area.x + area.width - place.width, y: area.y };
+    await perch.app.evaluate(
+      ({ BrowserWindow }, x) =>
+        BrowserWindow.getAllWindows()
+          .find((window) => window.webContents.getURL().includes('/mini-wallboard/'))
+          ?.setPosition(x, 300),
+      area.x + area.width - 100,
+    );
+    const right = area.x + area.width - place.width;
+    await vi.waitFor(async () => expect(await placeOf(perch)).toEqual({ ...place, x: right, y: 300 }), {
+      timeout: 10_000,
+    });
+
+    const grip = { x: right + 40, y: 330 };
+    await dragPointer(grip, { x: right - 9 + 40, y: area.y + 7 + 30 });
+    const corner = { ...place, x: right, y: area.y };
     await vi.waitFor(async () => expect(await placeOf(perch)).toEqual(corner), { timeout: 10_000 });
     const settings = join(userData, 'settings.json');
-    const isKept = () => new RegExp(`"x":\\s*${corner.x}\\b`).test(readFileSync(settings, 'utf8'));
+    const isKept = () => new RegExp(`"y":\\s*${corner.y}\\b`).test(readFileSync(settings, 'utf8'));
     await vi.waitUntil(isKept, { timeout: 5000 });
     await perch.quit();
     const second = await startMini(userData);
     expect(second.place).toEqual(corner);
   });
 
-  it('that is dragged to the middle of the screen lies where it was let go', async () => {
+  it('lies where it was let go in the middle of the screen, and opens the popover by a double click', async () => {
     const { perch, place } = await startMini();
     await dragPointer({ x: place.x + 40, y: place.y + 30 }, { x: 440, y: 330 });
-    await vi.waitFor(async () => expect(await placeOf(perch)).toEqual({ ...place, x: 400, y: 300 }), {
-      timeout: 10_000,
-    });
-  });
-
-  it('opens the popover by a double click', async () => {
-    const { perch, place } = await startMini();
+    const middle = { ...place, x: 400, y: 300 };
+    await vi.waitFor(async () => expect(await placeOf(perch)).toEqual(middle), { timeout: 10_000 });
     await vi.waitUntil(async () => !(await isPopoverShown(perch)), { timeout: 10_000 });
-    await clickAt({ x: place.x + 40, y: place.y + 30 }, 2);
+    await clickAt({ x: 440, y: 330 }, 2);
     await vi.waitUntil(() => isPopoverShown(perch), { timeout: 10_000 });
-    expect(await placeOf(perch)).toEqual(place);
+    expect(await placeOf(perch)).toEqual(middle);
   });
 
   it('lets clicks through to the program below while it is locked, and takes them again afterwards', async () => {
@@ -201,7 +170,7 @@ describe('the mini wallboard', () => {
     await vi.waitUntil(() => isPopoverShown(perch), { timeout: 10_000 });
   });
 
-  it('has a size and a place for each density', async () => {
+  it('has a size and a place for each density, and is not made translucent where it cannot be', async () => {
     const { perch, page, place } = await startMini();
     await command(page, 'settings.change', { mini: { density: 'strip' } });
     const strip = { ...MINI_SIZES.strip.usual, x: place.x };
@@ -218,10 +187,8 @@ describe('the mini wallboard', () => {
     );
     await command(page, 'settings.change', { mini: { density: 'tiles' } });
     await vi.waitFor(async () => expect(await placeOf(perch)).toEqual(place), { timeout: 10_000 });
-  });
 
-  it('is not made translucent on a screen that nothing composes, where it would only turn black', async () => {
-    const { page } = await startMini();
+    // On a screen that nothing composes it would only turn black.
     await command(page, 'settings.change', { mini: { opacity: 0.5 } });
     await page.locator('.mini.square').waitFor();
     expect(await page.locator('.mini').evaluate((mini) => getComputedStyle(mini).opacity)).toBe('1');

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { textOf } from '../../src-main/core/model/reading';
 import type { Snapshot } from '../../src-main/core/model/snapshot';
 import { trayMenuOf } from '../support/desktop';
-import { openPopover, startLivePerch, type RunningPerch } from '../support/start-app';
+import { openPopover, startLivePerch, untilLive, type RunningPerch } from '../support/start-app';
 
 const pidOf = ({ app }: RunningPerch) => app.process().pid ?? 0;
 
@@ -82,5 +82,53 @@ describe('the settings', () => {
     expect(menu.labels.join()).not.toContain(lastName);
     await menu.click('Privacy mode');
     await popover.getByText(lastName).first().waitFor();
+  });
+
+  it('test the connection, make the mini wallboard another at once, and forget an account', async () => {
+    const { simulator, perch, popover } = await startLivePerch();
+    await popover.getByRole('button', { name: 'Show the mini wallboard' }).click();
+    const mini = await perch.page('mini-wallboard');
+    await untilLive(mini);
+    await openPopover(perch);
+    await popover.getByRole('button', { name: 'More' }).click();
+    await popover.getByRole('menuitem', { name: 'Settings…' }).click();
+    const settings = await perch.page('settings');
+
+    await settings.getByRole('tab', { name: 'Mini wallboard' }).click();
+    for (const [choice, face] of [
+      ['List', mini.getByRole('table')],
+      ['Strip', mini.locator('.strip')],
+    ] as const) {
+      await settings.getByRole('radio', { name: choice }).check({ force: true });
+      await face.waitFor();
+    }
+    await settings.getByRole('checkbox', { name: 'Agents' }).check();
+    await mini.getByRole('group').first().press('PageDown');
+    await mini.getByText(/Ready/).first().waitFor();
+
+    await settings.getByRole('tab', { name: 'Connection' }).click();
+    await settings.getByRole('button', { name: 'Test the connection' }).click();
+    const report = settings.getByRole('status', { name: 'Test of the connection' });
+    await report.getByText('Queues: 3').waitFor();
+    // The session at work is not disturbed.
+    expect(simulator.activeSubscriptions()).toBe(1);
+    await untilLive(mini);
+
+    await settings.getByRole('tab', { name: 'Tray' }).click();
+    await settings.getByRole('radio', { name: 'None' }).check({ force: true });
+    await expect.poll(async () => (await stateOf(popover)).desk.preferences.trayNumber).toBe('none');
+    await settings.getByRole('searchbox').fill('no such thing');
+    await settings.getByText('Nothing found').waitFor();
+    await settings.getByRole('searchbox').fill('');
+
+    await settings.getByRole('tab', { name: 'Account' }).click();
+    await settings.getByText('Active').waitFor();
+    await settings.getByRole('button', { name: /^Forget / }).click();
+    await settings.getByRole('button', { name: 'Keep' }).click();
+    await settings.getByRole('button', { name: /^Forget / }).click();
+    await settings.getByRole('button', { name: 'Forget', exact: true }).click();
+    await settings.getByText('No account has signed in yet.').waitFor();
+    await expect.poll(() => simulator.activeSubscriptions()).toBe(0);
+    expect(await popover.getByLabel('User name').inputValue()).toBe('');
   });
 });

@@ -1,16 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { startLivePerch } from '../support/start-app';
 import { temporaryFolder } from '../support/temporary-folder';
 
 describe('the trends', () => {
   it('are drawn over the span that she chooses, and saved where she wants them', async () => {
     const { perch, popover } = await startLivePerch();
-    const path = join(temporaryFolder(), 'trends.csv');
-    await perch.app.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-    }, path);
+    const folder = temporaryFolder();
+    /** Answers the system's dialog with a file of that name. */
+    const saveInto = async (name: string) => {
+      const path = join(folder, name);
+      await perch.app.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+      }, path);
+      return path;
+    };
+    const path = await saveInto('trends.csv');
     await popover.getByRole('tab', { name: 'Trends' }).click();
     await popover.getByRole('radio', { name: '1 h' }).check({ force: true });
     const chart = popover.getByRole('img', { name: /^Waiting: now/ });
@@ -30,5 +36,24 @@ describe('the trends', () => {
     expect(head).toBe('\uFEFFTime,Waiting,Agents ready,Service level');
     expect(rows.length).toBeGreaterThan(1);
     for (const row of rows) expect(row).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,\d+,\d+,[\d.]*$/);
+
+    const choose = async (name: string) => {
+      await popover.getByRole('button', { name: 'Save or copy' }).click();
+      await popover.getByRole('menuitem', { name }).click();
+    };
+    const picture = await saveInto('trends.png');
+    await choose('Save as picture…');
+    await vi.waitUntil(() => existsSync(picture), { timeout: 10_000 });
+    await choose('Copy picture');
+    await popover.getByText('Copied').waitFor();
+    expect(await perch.app.evaluate(async ({ clipboard }) => await clipboard.has('image/png'))).toBe(true);
+    const width = await perch.app.evaluate(
+      ({ nativeImage }, path) => nativeImage.createFromPath(path).getSize().width,
+      picture,
+    );
+    expect(width).toBeGreaterThan(300);
+    await choose('Copy table');
+    const text = () => perch.app.evaluate(({ clipboard }) => clipboard.readText());
+    await vi.waitFor(async () => expect(await text()).toMatch(/^Time\tWaiting\tAgents ready\tService level/));
   });
 });

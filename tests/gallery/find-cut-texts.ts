@@ -6,6 +6,14 @@ export function findCutTexts(): readonly string[] {
   const nameOf = (element: Element) =>
     `${element.tagName.toLowerCase()}.${[...element.classList].join('.')} "${element.textContent.trim().slice(0, 60)}"`;
   const cuts = (style: CSSStyleDeclaration) => style.overflowX === 'hidden' || style.overflowX === 'clip';
+  /** Something around it can be scrolled to it. */
+  const scrollsSideways = (element: Element): boolean => {
+    const around = element.parentElement;
+    if (around === null) return false;
+    const { overflowX } = getComputedStyle(around);
+    const isScroller = overflowX === 'auto' || overflowX === 'scroll';
+    return (isScroller && around.scrollWidth > around.clientWidth) || scrollsSideways(around);
+  };
   const found: string[] = [];
   for (const element of document.body.querySelectorAll('*')) {
     const style = getComputedStyle(element);
@@ -17,8 +25,8 @@ export function findCutTexts(): readonly string[] {
     if (!hasOwnText) continue;
     if (cuts(style) && style.textOverflow !== 'ellipsis' && element.scrollWidth > element.clientWidth + 1)
       found.push(`cut: ${nameOf(element)}`);
-    const scroller = element.closest('[data-scrolls-sideways]');
-    if (scroller === null && box.right > innerWidth + 1) found.push(`past the edge: ${nameOf(element)}`);
+    if (box.right > innerWidth + 1 && !scrollsSideways(element))
+      found.push(`past the edge: ${nameOf(element)}`);
     if (
       element.matches('button, [role=tab], [role=menuitem], label') &&
       element.scrollWidth > element.clientWidth + 1

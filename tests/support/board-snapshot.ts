@@ -29,10 +29,23 @@ export function boardJustShown(
   return reduce(kept, { type: 'board-shown', board: state });
 }
 
-/** The state after the server answered what a board asks for, at 0 ms. */
-export function boardAnswered(board: Board, shown: Snapshot, answer: BoardAnswer): Snapshot {
+/** An instant by main's monotonic clock and by the wall clock, in milliseconds. */
+export interface Instant {
+  readonly atMs: number;
+  readonly wallMs: number;
+}
+
+const START: Instant = { atMs: 0, wallMs: Date.UTC(2024, 0, 2, 12) };
+
+/** The state after the server answered what a board asks for, at 0 ms unless said otherwise. */
+export function boardAnswered(
+  board: Board,
+  shown: Snapshot,
+  answer: BoardAnswer,
+  { atMs, wallMs } = START,
+): Snapshot {
   const plan = planSubscription(board);
-  return afterBody(shown, bodyFor(plan, answer), 0, plan, Date.UTC(2024, 0, 2, 12));
+  return afterBody(shown, bodyFor(plan, answer), atMs, plan, wallMs);
 }
 
 function otherThan(board: Board, { boards }: Snapshot): readonly Board[] {

@@ -12,7 +12,12 @@ const queues: readonly Values[] = [
   queue('Returns', 0, 0, 0.91, 6, 0, 74),
   queue('Complaints', 0, 0, 0.86, 2, 3, 31),
   queue('Español', 0, 0, 0.9, 1, 0, 22),
-  { ...queue('Email', 9, 0, null, 0, 0, 0), service_level_target: '', service_level_threshold_time: '' },
+  {
+    ...queue('Email', 9, 0, null, 0, 0, 0),
+    in_max_wait_time: '',
+    service_level_target: '',
+    service_level_threshold_time: '',
+  },
 ];
 
 const messages: readonly Values[] = [
@@ -83,6 +88,7 @@ const STATES = [
   'ready',
   'busy',
 ] as const;
+const TEAMS = ['Support', 'Billing', 'Sales'] as const;
 const REASONS = ['Lunch', 'Break', 'Training', 'Team meeting'] as const;
 
 function agent(number: number): Values {
@@ -93,6 +99,7 @@ function agent(number: number): Values {
     login_id: loginId,
     firstname: first,
     lastname: last,
+    team_name: TEAMS[number % TEAMS.length],
     acd_state: state,
     state_duration: ((number * 397) % 1500) + 12,
     reason: state === 'not_ready' ? (REASONS[number % REASONS.length] ?? '') : '',

@@ -12,4 +12,9 @@ export function lengthenTexts(root: HTMLElement, share: number): void {
     if (!isFixed)
       text.data = `${text.data.trimEnd()} ${'nopq '.repeat(20).slice(0, Math.ceil(words.length * share) - 1)}`;
   }
+  // What was reckoned from texts, as the room that choices beside each other need.
+  for (const element of root.querySelectorAll<HTMLElement>('[style*="--needed"]')) {
+    const needed = element.style.getPropertyValue('--needed');
+    element.style.setProperty('--needed', `calc((${needed}) * ${1 + share})`);
+  }
 }

@@ -1,6 +1,13 @@
-import { fireEvent, screen } from '@testing-library/dom';
+import { fireEvent, waitFor } from '@testing-library/dom';
 import { mount, tick, type Component } from 'svelte';
 import type { Bridge, WindowName } from '../../../src-main/contract/bridge';
+import type { Snapshot } from '../../../src-main/core/model/snapshot';
+import { succeeded } from '../../../src-main/core/result';
+import { AccountAliases } from '../../../src-main/core/privacy/account-aliases';
+import { AliasBook } from '../../../src-main/core/privacy/alias-book';
+import { Mask } from '../../../src-main/core/privacy/mask';
+import { maskWords } from '../../../src-main/words/mask-words';
+import { speak } from '../../../src-main/words/speak';
 import { isLocale, overwriteGetLocale } from '../../../src-renderer/messages/compiled/runtime';
 import '../../../src-renderer/theme/tokens.css';
 import '../../../src-renderer/theme/base.css';
@@ -9,6 +16,8 @@ import MiniWallboard from '../../../src-renderer/windows/mini-wallboard/MiniWall
 import Popover from '../../../src-renderer/windows/popover/Popover.svelte';
 import Settings from '../../../src-renderer/windows/settings/Settings.svelte';
 import { TestBridge } from '../../support/test-bridge';
+import { recordedCourses } from '../floors/recorded';
+import { RECEIVED } from '../scenes/instant';
 import { lengthenTexts } from './lengthen-texts';
 import { nameOf, type Scene, type Step } from '../scene';
 import { allScenes } from '../scenes/all-scenes';
@@ -42,15 +51,10 @@ async function show(shown: Scene, language: string): Promise<void> {
   if (isLocale(language)) overwriteGetLocale(() => language);
   document.documentElement.lang = language;
   stopTime();
-  const { preferences } = shown.snapshot.desk;
-  const snapshot = {
-    ...shown.snapshot,
-    desk: {
-      ...shown.snapshot.desk,
-      preferences: { ...preferences, language: isLocale(language) ? language : 'en' },
-    },
-  } as const;
+  if (shown.hash !== undefined) location.hash = shown.hash;
+  const snapshot = asMainSends(shown.snapshot, isLocale(language) ? language : 'en');
   const bridge = new TestBridge(snapshot, shown.nowMs);
+  bridge.answerEach('history.read', (wish) => succeeded(recordedCourses(wish, RECEIVED.wallMs)));
   for (const [name, answer] of Object.entries(shown.answers ?? {}))
     bridge.answerEach(name as 'session.refresh', answer);
   mount(windows[shown.window], { target: document.body, props: { bridge } });
@@ -59,20 +63,44 @@ async function show(shown: Scene, language: string): Promise<void> {
     await take(step);
     await settled();
   }
-  // A person who has just opened a window with the mouse sees no ring.
-  if (shown.steps === undefined && document.activeElement instanceof HTMLElement)
-    document.activeElement.blur();
+  // A person with a mouse sees no ring but where she writes or chooses.
+  const here = document.activeElement;
+  const isByMouse = (shown.steps ?? []).every((step) => 'click' in step);
+  if (isByMouse && here instanceof HTMLElement && !here.matches('input[type=text], [role^=menuitem]'))
+    here.blur();
   if (wanted.has('longer')) lengthenTexts(document.body, Number(wanted.get('longer')));
   await document.fonts.ready;
   document.documentElement.dataset['scene'] = 'shown';
 }
 
+/** The state in a language of the window, and without names where privacy mode is on. */
+function asMainSends(state: Snapshot, language: 'en' | 'de' | 'ja'): Snapshot {
+  const { preferences } = state.desk;
+  const spoken = { ...state, desk: { ...state.desk, preferences: { ...preferences, language } } };
+  if (!preferences.isPrivate) return spoken;
+  speak([language]);
+  return new Mask(new AliasBook(), new AccountAliases(), maskWords()).see(spoken);
+}
+
 async function take(step: Step): Promise<void> {
-  if ('press' in step) {
-    fireEvent.keyDown(document.activeElement ?? document.body, { key: step.press });
-    return;
+  const here = document.activeElement ?? document.body;
+  if ('press' in step) fireEvent.keyDown(here, { key: step.press, ctrlKey: step.withControl === true });
+  else if ('type' in step) fireEvent.input(here, { target: { value: step.type } });
+  else if ('choose' in step)
+    fireEvent.change(await waitFor(() => findDrawn(step.from)), { target: { value: step.choose } });
+  else {
+    const target = await waitFor(() => findDrawn(step.click, step.saying));
+    target.focus();
+    fireEvent.click(target);
   }
-  fireEvent.click(await screen.findByRole(step.role, { name: step.click }));
+}
+
+function findDrawn(selector: string, saying = ''): HTMLElement {
+  const found = [...document.querySelectorAll<HTMLElement>(selector)].find(
+    (each) => each.checkVisibility() && each.textContent.includes(saying),
+  );
+  if (found === undefined) throw new Error(`nothing is drawn that is ${selector} ${saying}`);
+  return found;
 }
 
 /** Two frames: what is drawn may lead to more, as virtual lists do once they know their size. */

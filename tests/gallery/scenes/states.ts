@@ -7,12 +7,9 @@ import type { AnswerParts } from '../../support/build-answer';
 import { afterAnswer } from '../../support/build-snapshot';
 import { fullFloor } from '../floors/full-floor';
 import { hugeFloor, longNames, noAgents, rightToLeft } from '../floors/unusual-floors';
+import { recentCourses } from '../floors/recorded';
 import type { State } from '../scene';
-
-/** When the data of all scenes came, by the wall clock. */
-const RECEIVED_AT_WALL_MS = Date.UTC(2026, 2, 9, 9, 43);
-/** When it came by main's monotonic clock; long enough after its start for waits to have begun before. */
-const RECEIVED_AT_MS = 8 * 3600 * 1000;
+import { RECEIVED } from './instant';
 
 const profile: Profile = {
   tenant: 'acme.example',
@@ -21,17 +18,23 @@ const profile: Profile = {
   isDemo: false,
 };
 
-const signedIn = (connection: Connection): Snapshot => ({ ...initialSnapshot, profile, connection });
+/** Signed in, before the first data. */
+export const signedIn = (connection: Connection): Snapshot => ({ ...initialSnapshot, profile, connection });
 
 /** The state with data that came so many seconds ago, over a connection that now stands so. */
-function withData(connection: Connection, ageSeconds: number, parts: AnswerParts = fullFloor()) {
-  const live = afterAnswer(signedIn({ phase: 'live' }), parts, RECEIVED_AT_MS, RECEIVED_AT_WALL_MS);
-  return { snapshot: { ...live, connection }, nowMs: RECEIVED_AT_MS + ageSeconds * 1000 };
+export function withData(connection: Connection, ageSeconds: number, parts: AnswerParts = fullFloor()) {
+  const live = afterAnswer(signedIn({ phase: 'live' }), parts, RECEIVED.atMs, RECEIVED.wallMs);
+  const recent = recentCourses(live.totals, RECEIVED.atMs);
+  return { snapshot: { ...live, connection, recent }, nowMs: RECEIVED.atMs + ageSeconds * 1000 };
 }
 
-const withoutData = (connection: Connection) => ({ snapshot: signedIn(connection), nowMs: RECEIVED_AT_MS });
+const withoutRecent = ({ snapshot, nowMs }: ReturnType<typeof withData>) => ({
+  snapshot: { ...snapshot, recent: {} },
+  nowMs,
+});
+const withoutData = (connection: Connection) => ({ snapshot: signedIn(connection), nowMs: RECEIVED.atMs });
 const stopped = (failure: Failure) => withoutData({ phase: 'stopped', failure });
-const inSeconds = (seconds: number, ageSeconds = 0) => RECEIVED_AT_MS + (ageSeconds + seconds) * 1000;
+const inSeconds = (seconds: number, ageSeconds = 0) => RECEIVED.atMs + (ageSeconds + seconds) * 1000;
 
 const offline: Failure = { kind: 'unreachable', cause: 'offline', detail: 'net::ERR_INTERNET_DISCONNECTED' };
 const unreadable: Failure = { kind: 'answer-unreadable', detail: 'Unexpected token < in JSON' };
@@ -48,6 +51,8 @@ export const states: readonly State[] = [
   { state: 'signing-in', ...withoutData({ phase: 'signing-in' }) },
   { state: 'waiting-for-first-data', ...withoutData({ phase: 'waiting-for-data' }) },
   { state: 'live', ...withData({ phase: 'live' }, 3) },
+  // So soon after its start nothing is known of the minutes before.
+  { state: 'just-begun', ...withoutRecent(withData({ phase: 'live' }, 3)) },
   { state: 'late', ...withData({ phase: 'live' }, 14) },
   { state: 'stale', ...withData(reconnecting({ kind: 'server-error', status: 502 }, 84), 84) },
   { state: 'reconnecting', ...withData(reconnecting({ kind: 'server-error', status: 502 }, 7), 7) },

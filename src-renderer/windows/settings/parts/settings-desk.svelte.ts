@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Bridge } from '#contract/bridge';
 import type { CommandInput } from '#contract/commands';
@@ -10,7 +11,11 @@ import { settingRows, type SettingName } from './settings-rows';
 export class SettingsDesk {
   query = $state('');
   readonly #failures = new SvelteMap<SettingName, Failure>();
-  readonly #found = $derived(findSettings(this.query));
+  /** As it was when she typed: what she found stays under her hands when she chooses another language there. */
+  readonly #found = $derived.by(() => {
+    const { query } = this;
+    return untrack(() => findSettings(query));
+  });
 
   constructor(
     readonly bridge: Bridge,
