@@ -44,6 +44,10 @@ export class ToolWindow {
     this.#window = window;
     window.setMenu(null);
     this.setting.onCreated(window);
+    // Without a menu nothing else closes it by key.
+    window.webContents.on('before-input-event', (_event, { type, key, control, meta }) => {
+      if (type === 'keyDown' && (control || meta) && key.toLowerCase() === 'w') window.close();
+    });
     window.once('ready-to-show', () => {
       window.show();
       window.focus();

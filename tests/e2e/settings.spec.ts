@@ -129,6 +129,7 @@ describe('the settings', () => {
     await settings.getByRole('button', { name: 'Forget', exact: true }).click();
     await settings.getByText('No account has signed in yet.').waitFor();
     await expect.poll(() => simulator.activeSubscriptions()).toBe(0);
-    expect(await popover.getByLabel('User name').inputValue()).toBe('');
+    await openPopover(perch);
+    await popover.getByRole('button', { name: 'Sign in' }).waitFor();
   });
 });
