@@ -35,7 +35,7 @@ const BOARD_EDITOR_SIZE: ToolSize = {
   leastSize: { minWidth: 820, minHeight: 560 },
 };
 const SETTINGS_SIZE: ToolSize = {
-  size: { width: 760, height: 620 },
+  size: { width: 820, height: 620 },
   leastSize: { minWidth: 560, minHeight: 440 },
 };
 

@@ -26,9 +26,10 @@ describe('the first board', () => {
     await fireEvent.input(name, { target: { value: 'Morning shift' } });
     await fireEvent.keyDown(name, { key: 'Enter' });
     await waitFor(() =>
-      expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add: Tile' })),
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Add: Tile[.]/ })),
     );
-    for (const kind of ['Tile', 'Tile', 'Queue table', 'Agent table']) await press(`Add: ${kind}`);
+    for (const kind of ['Tile', 'Tile', 'Queue table', 'Agent table'])
+      await press(new RegExp(`^Add: ${kind}[.]`));
     expect(partNames()).toEqual([
       'Waiting, Tile, 1 of 4',
       'Longest wait, Tile, 2 of 4',
@@ -57,7 +58,7 @@ describe('the first board', () => {
     await openBoardEditor({ ...signedIn({ phase: 'signed-out' }), profile: null });
     expect(screen.getByText(/numbers come once you sign in/)).toBeTruthy();
     await press(/^Empty board/);
-    await press('Add: Queue table');
+    await press(/^Add: Queue table[.]/);
     expect(partNames()).toEqual(['Queue table, Queue table, 1 of 1']);
   });
 });
@@ -91,7 +92,7 @@ describe('parts', () => {
     );
     await openBoardEditor(withBoards(boardOf(...many)));
     expect(screen.getByText(/This board holds 40 parts/)).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Add: Tile' })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Add: Tile[.]/ })).toBeNull();
   });
 
   it('say which of their statistics this server does not know', async () => {
@@ -273,7 +274,7 @@ describe('boards', () => {
   it('that could not be kept say so', async () => {
     const bridge = await openBoardEditor(withBoards(named('One')));
     bridge.answer('boards.save', failed({ kind: 'disk-unavailable', what: 'settings', detail: '' }));
-    await press('Add: Tile');
+    await press(/^Add: Tile[.]/);
     expect(await screen.findByText(/^Not kept:/)).toBeTruthy();
   });
 
@@ -292,6 +293,18 @@ describe('boards', () => {
     await fireEvent.click(report.getByRole('button', { name: 'Keep this board' }));
     expect(boardNames()).toEqual(['One', 'Floor']);
     await waitFor(() => expect(saved(bridge)).toEqual(read));
+  });
+
+  it('are not read from a file that is none, which says why once', async () => {
+    const bridge = await openBoardEditor(withBoards(named('One')));
+    const fault = { what: 'not-boards' } as const;
+    bridge.answer('boards.read-file', failed({ kind: 'boards-unreadable', fault }));
+    await fireEvent.change(screen.getByLabelText('From a file', { selector: 'input' }), {
+      target: { files: [new File(['{}'], 'holidays.json')] },
+    });
+    const line = (await screen.findByText('“holidays.json” was not read.')).parentElement;
+    expect(line?.textContent).toContain('found something else');
+    expect(line?.textContent).not.toContain('cannot be read');
   });
 
   it('of the server are offered for a new one, read only', async () => {

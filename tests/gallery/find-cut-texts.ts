@@ -29,6 +29,7 @@ export function findCutTexts(): readonly string[] {
       found.push(`past the edge: ${nameOf(element)}`);
     if (
       element.matches('button, [role=tab], [role=menuitem], label') &&
+      style.textOverflow !== 'ellipsis' &&
       element.scrollWidth > element.clientWidth + 1
     )
       found.push(`does not fit its control: ${nameOf(element)}`);

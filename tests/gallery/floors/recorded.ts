@@ -81,6 +81,7 @@ function recentCourse(key: string, now: number, seed: number): RecentCourse {
   const points = Array.from({ length: 30 }, (_, at) => {
     const agoMs = 15 * MINUTE_MS * (1 - at / 29);
     if (isInGap(agoMs)) return null;
+    if (key.endsWith('_per_day')) return Math.round(now - (1 - at / 29) * 23);
     // The course is bent so that it ends in the value of now.
     const moved = valueAt(statistic, agoMs, seed) + (now - last) * (at / 29);
     return statistic === 'service_level' ? Math.min(1, moved) : Math.max(0, Math.round(moved));
