@@ -22,17 +22,15 @@ afterAll(async () => {
 });
 
 /**
- * Themes and languages take turns, so that every window is looked at in all of them. Of the mini wallboard a third: its
- * densities draw the same states by the same parts. With `npm run gallery -- --check` it is every scene in every theme
- * and language, which takes half an hour.
+ * With every run of the tests a quarter of the scenes, each in one theme and language, which take turns; with
+ * `npm run gallery -- --check` all of them in every theme, languages taking turns, which takes many minutes.
  */
 const isWhole = process.env['PERCH_WHOLE_GALLERY'] !== undefined;
-const looked = allScenes.filter(({ window }, at) => isWhole || window !== 'mini-wallboard' || at % 3 === 0);
-const turns = isWhole ? [0, 1, 2, 3, 4, 5, 6, 7, 8] : [0];
+const looked = allScenes.filter((_scene, at) => isWhole || at % 4 === 0);
 const cases = looked.flatMap((scene, at) =>
-  turns.map((turn) => {
+  (isWhole ? [0, 1, 2] : [0]).map((turn) => {
     const theme = themes[(at + turn) % 3] ?? 'light';
-    const language = LANGUAGES[(at + Math.floor(at / 3) + Math.floor(turn / 3)) % 3] ?? 'en';
+    const language = LANGUAGES[(at + Math.floor(at / 3) + turn) % 3] ?? 'en';
     return [nameOf(scene), theme, language, scene] as const;
   }),
 );
@@ -51,7 +49,7 @@ describe('no rule of WCAG 2.2 AA is broken by', () => {
 });
 
 describe('texts that are 40 % longer still fit', () => {
-  it.each(allScenes.map((scene) => [nameOf(scene), scene] as const))('in %s', async (name, scene) => {
+  it.each(looked.map((scene) => [nameOf(scene), scene] as const))('in %s', async (name, scene) => {
     await gallery.show({ name, size: scene.size }, 'light', 'en', 0.4);
     expect(await gallery.page.evaluate(findCutTexts)).toEqual([]);
   });

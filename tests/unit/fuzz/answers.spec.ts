@@ -73,7 +73,7 @@ function mutate(body: unknown, { place, how, value }: { place: number; how: stri
   else if (how === 'wrap') members[key] = [members[key]];
   else if (how === 'rename' && !Array.isArray(node)) {
     // Not by String: what was generated may have a "toString" of its own.
-    members[JSON.stringify(value) ?? ''] = members[key];
+    members[JSON.stringify(value)] = members[key];
     Reflect.deleteProperty(members, key);
   } else if (how === 'double' && Array.isArray(node)) node.push(...node.slice(0, 50));
   else if (Array.isArray(node)) node.splice(Number(key), 1);
