@@ -53,7 +53,7 @@ describe('a board of her own', () => {
     expect(counts.length).toBeGreaterThan(1);
     expect(counts.length).toBeLessThanOrEqual(3);
     expect(counts).toEqual([...counts].sort((a, b) => b - a));
-    const tile = popover.getByRole('button', { name: /^All day/ });
+    const tile = popover.getByRole('group', { name: /^All day/ });
     expect(numberIn(await tile.innerText())).toBeGreaterThan(0);
     expect((await tile.boundingBox())?.width).toBeGreaterThan(100);
     const agents = numberIn(await popover.getByRole('tab', { name: /^Agents/ }).innerText());

@@ -141,7 +141,7 @@ describe('with the keyboard alone', () => {
     await openByMenu(perch);
     await keys.choose(/^Board: Overview/, 'Shift+Tab');
     await keys.press('End');
-    await keys.arrivesAt(/^Edit boards…/);
+    await keys.arrivesAt(/^Make a board of your own…/);
     await keys.press('Enter');
     const editor = await perch.page('board-editor');
     await editor.getByRole('heading', { name: 'Make a board of your own' }).waitFor();
