@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
@@ -123,13 +124,27 @@ export async function closeNotifications(elsewhere: Elsewhere = {}): Promise<voi
 
 /** The titles of all windows as they lie on the desktop, the lowest first. */
 export async function windowsByHeight(): Promise<readonly string[]> {
-  const { stdout } = await run('xprop', ['-root', '_NET_CLIENT_LIST_STACKING']);
-  const ids = stdout.match(/0x[0-9a-f]+/g) ?? [];
-  const titles = ids.map((id) => run('xdotool', ['getwindowname', id]).catch(() => ({ stdout: '' })));
-  return (await Promise.all(titles)).map((title) => title.stdout.trim());
+  return (await namedWindows()).map(({ title }) => title);
 }
 
 /** Brings a window of another program to the front and gives it the keyboard. */
 export async function activateWindow(title: string): Promise<void> {
-  await run('xdotool', ['search', '--sync', '--onlyvisible', '--name', title, 'windowactivate', '--sync']);
+  // Looked for among the programs' windows: a search through all of them stumbles over those that go meanwhile.
+  const found = await vi.waitUntil(
+    async () => (await namedWindows()).find((window) => window.title === title),
+    {
+      timeout: 10_000,
+    },
+  );
+  await run('xdotool', ['windowactivate', '--sync', found.id]);
+}
+
+async function namedWindows(): Promise<readonly { readonly id: string; readonly title: string }[]> {
+  const { stdout } = await run('xprop', ['-root', '_NET_CLIENT_LIST_STACKING']);
+  const ids = stdout.match(/0x[0-9a-f]+/g) ?? [];
+  const titled = ids.map(async (id) => {
+    const title = await run('xdotool', ['getwindowname', id]).catch(() => ({ stdout: '' }));
+    return { id, title: title.stdout.trim() };
+  });
+  return Promise.all(titled);
 }
