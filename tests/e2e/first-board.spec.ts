@@ -71,7 +71,10 @@ describe('the first board', () => {
 async function waitsShown(popover: Page): Promise<readonly number[]> {
   const queues = popover.getByRole('table', { name: 'Queues' });
   await queues.getByRole('rowheader').first().waitFor();
-  const rows = await queues.getByRole('row').filter({ has: popover.getByRole('rowheader') }).all();
+  const rows = await queues
+    .getByRole('row')
+    .filter({ has: popover.getByRole('rowheader') })
+    .all();
   const cells = await Promise.all(rows.map((row) => row.getByRole('cell').nth(1).innerText()));
   return cells.map((words) =>
     words.trim() === '–' ? -1 : words.split(':').reduce((sum, part) => sum * 60 + Number(part), 0),
