@@ -5,16 +5,18 @@ const EDGE_PX = 8;
 
 /**
  * Keeps a list that hangs from its opener inside the window: it opens to where there is more room, where it does not
- * fit under the opener, and is never higher than that room. Reads the offsets that its own style gives it.
+ * fit under the opener, and is never higher than that room. It ends with the opener, or begins with it where that
+ * would put it over the edge. Reads the offsets that its own style gives it.
  */
 export const keepInWindow: Attachment<HTMLElement> = (list) => {
   const opener = list.parentElement?.getBoundingClientRect();
   if (opener === undefined) return;
-  const { top, height } = list.getBoundingClientRect();
+  const { left, top, height } = list.getBoundingClientRect();
   const gap = Math.max(0, top - opener.bottom);
   const under = window.innerHeight - opener.bottom - gap - EDGE_PX;
   const above = opener.top - gap - EDGE_PX;
   const opensUp = height > under && above > under;
   list.dataset['opens'] = opensUp ? 'up' : 'down';
+  if (left < EDGE_PX) list.dataset['aligns'] = 'start';
   list.style.maxHeight = `${Math.max(0, opensUp ? above : under)}px`;
 };

@@ -4,12 +4,18 @@ import type { IconName } from './icon-paths';
 export interface MenuItem {
   readonly name: string;
   readonly icon?: IconName;
-  /** Whether it is the chosen one, for an entry that is one of several. */
+  /** Whether it is chosen, for an entry that is one of several, or a switch. */
   readonly isChecked?: boolean;
+  /** It is on or off by itself, not one of several. */
+  readonly isSwitch?: boolean;
   /** The keys that do the same. */
   readonly hotkey?: string;
   readonly onchoose: () => void;
 }
 
-/** What a menu lists: entries, and lines between groups of them. */
-export type MenuEntry = MenuItem | 'separator';
+/** Entries that belong together. */
+export interface MenuSection {
+  /** What stands above them; a line parts those without from what is before them. */
+  readonly name?: string;
+  readonly items: readonly MenuItem[];
+}
