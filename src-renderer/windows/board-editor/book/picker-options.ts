@@ -95,6 +95,11 @@ export function pickerOptions(query: string, container: Container): readonly Opt
   return groups.filter(({ options }) => options.length > 0);
 }
 
+/** The id of an option's element, in a list whose ids begin with the list's own. */
+export function optionId(listId: string, name: string): string {
+  return `${listId}-${name}`;
+}
+
 interface FoundOption {
   readonly group: StatisticGroup;
   readonly option: PickerOption;
