@@ -1,6 +1,7 @@
 /** The few pure rules that main and the windows must agree on to the letter. */
 export { BOARD_LIMITS } from '../core/boards/board-limits';
 export { figureAttention } from '../core/boards/figure-attention';
+export { freeName } from '../core/boards/free-name';
 export { starterBoard } from '../core/boards/starter-board';
 export { draftId } from '../core/boards/with-draft';
 export { rankOf } from '../core/model/attention';

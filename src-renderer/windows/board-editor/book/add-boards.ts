@@ -1,5 +1,5 @@
+import { freeName } from '#contract/domain';
 import type { Book, OwnBoard } from './book';
-import { unusedName } from './unused-name';
 
 /** The book with more boards behind the others, under names that none has yet; the first of them is open. */
 export function addBoards(book: Book, added: readonly OwnBoard[]): Book {
@@ -10,7 +10,7 @@ export function addBoards(book: Book, added: readonly OwnBoard[]): Book {
       ...all,
       {
         ...board,
-        name: unusedName(
+        name: freeName(
           board.name,
           all.map(({ name }) => name),
         ),

@@ -1,12 +1,12 @@
+import { freeName } from '#contract/domain';
 import type { Book } from './book';
-import { unusedName } from './unused-name';
 
 /** The book with a copy of a board right after it, which is then open. */
 export function copyBoard(book: Book, id: string, copyId: string): Book {
   const at = book.boards.findIndex((board) => board.id === id);
   const original = book.boards[at];
   if (original === undefined) return book;
-  const name = unusedName(
+  const name = freeName(
     original.name,
     book.boards.map((board) => board.name),
   );
