@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { nativeImage, type NativeImage } from 'electron';
 import wasmPath from '@resvg/resvg-wasm/index_bg.wasm?asset';
 
 /** Makes pictures of the system's kind from SVG. Ready once `prepareSvgImages` has ended. */
 export async function prepareSvgImages(): Promise<void> {
+  // Compiled once and plainly: to optimise what draws a dozen small pictures took three times the work of all the rest
+  // of a start, and 80 MB.
+  setFlagsFromString('--liftoff-only');
   await initWasm(readFileSync(wasmPath));
 }
 
