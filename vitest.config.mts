@@ -2,20 +2,34 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 
+/**
+ * Where nothing is isolated, a module is loaded once for all files: a third of the time. What a test changes in one, such
+ * as the language, it changes back.
+ */
 export default defineConfig({
   test: {
     globalSetup: ['tests/support/compile-words.ts'],
+    // By default it leaves one for a person who goes on working, which of two is half.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.spec.ts'],
           environment: 'node',
+          isolate: false,
           // Properties of whole simulated days take seconds on a slow machine.
           testTimeout: 60_000,
         },
       },
-      { test: { name: 'contract', include: ['tests/contract/**/*.spec.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'contract',
+          include: ['tests/contract/**/*.spec.ts'],
+          environment: 'node',
+          isolate: false,
+        },
+      },
       {
         plugins: [svelte(), svelteTesting()],
         test: {

@@ -47,8 +47,8 @@ export class Disk {
   readonly toldFolder = join(this.#folder, 'told');
   readonly ledgerStore = new LedgerFiles(this.toldFolder, this.#folder, nowhere);
   isKeychainLocked = false;
-  /** The keychain says nothing until this is called off, and then answers everything. */
-  isKeychainSilent = false;
+  #isKeychainSilent = false;
+  readonly #unanswered: (() => void)[] = [];
   /** What opens Perch at login; null where nothing does. */
   loginItem: LoginItem | null = null;
   settings: Settings = {
@@ -77,6 +77,16 @@ export class Disk {
       }),
   };
 
+  /** The keychain says nothing until this is called off, and then answers everything. */
+  get isKeychainSilent(): boolean {
+    return this.#isKeychainSilent;
+  }
+
+  set isKeychainSilent(isSilent: boolean) {
+    this.#isKeychainSilent = isSilent;
+    if (!isSilent) for (const answer of this.#unanswered.splice(0)) answer();
+  }
+
   /** The files of the ledgers by their names. */
   ledgers(): readonly { readonly path: string; readonly text: string }[] {
     const names = readdirSync(this.toldFolder).filter((name) => name.endsWith('.json'));
@@ -86,9 +96,7 @@ export class Disk {
   }
 
   async #ask<Value>(answer: () => Value) {
-    if (this.isKeychainSilent) {
-      await vi.waitUntil(() => !this.isKeychainSilent, { timeout: 10_000, interval: 1 });
-    }
+    if (this.isKeychainSilent) await new Promise<void>((resolve) => this.#unanswered.push(resolve));
     return this.isKeychainLocked
       ? failed({ kind: 'keychain-unavailable', reason: 'locked', detail: 'locked' } as const)
       : succeeded(answer());

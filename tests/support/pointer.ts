@@ -13,13 +13,8 @@ interface Point {
 const BEAT = ['sleep', '0.06'];
 
 const xdotool = (...args: readonly string[]) => run('xdotool', [...args]);
-const to = ({ x, y }: Point) => [
-  'mousemove',
-  '--sync',
-  String(Math.round(x)),
-  String(Math.round(y)),
-  ...BEAT,
-];
+// Without its --sync, which waits 15 seconds for a pointer that is there already.
+const to = ({ x, y }: Point) => ['mousemove', String(Math.round(x)), String(Math.round(y)), ...BEAT];
 
 /** Clicks at a point, once or more often in quick succession. */
 export async function clickAt(point: Point, times = 1): Promise<void> {

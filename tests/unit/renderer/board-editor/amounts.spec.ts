@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { overwriteGetLocale } from '../../../../src-renderer/messages/compiled/runtime';
+import { afterEach, describe, expect, it } from 'vitest';
+import { baseLocale, overwriteGetLocale } from '../../../../src-renderer/messages/compiled/runtime';
 import { amountWords } from '../../../../src-renderer/windows/board-editor/book/amount-words';
 import { readAmount } from '../../../../src-renderer/windows/board-editor/book/read-amount';
 
 describe('an amount that she types', () => {
+  afterEach(() => overwriteGetLocale(() => baseLocale));
+
   it.each([
     ['2:30', 150],
     ['0:05', 5],
