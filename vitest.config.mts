@@ -51,6 +51,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'gallery',
+          include: ['tests/gallery/**/*.spec.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.spec.ts'],
           environment: 'node',

@@ -60,7 +60,7 @@ const savePictures = async (runtime, url, { out, only, theme, language }) => {
 
 /** The checks of the tests, on every scene in every theme. */
 const checkWhole = () =>
-  runAttached(process.execPath, [TEST, 'e2e', '--', 'tests/e2e/gallery.spec.ts'], {
+  runAttached(process.execPath, [TEST, 'gallery'], {
     env: { ...process.env, PERCH_WHOLE_GALLERY: 'yes' },
   });
 

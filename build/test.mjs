@@ -7,7 +7,9 @@ import { PlainError, say } from './say.mjs';
 import { ensureReady } from './setup.mjs';
 
 const WITHOUT_ELECTRON = ['unit', 'contract', 'components'];
-const WITH_ELECTRON = ['faults', 'e2e'];
+/** Each row on a desktop of its own, all at once: most of the time they wait for a program to start or to end. */
+const DESKTOPS = [['faults', 'gallery'], ['e2e']];
+const WITH_ELECTRON = DESKTOPS.flat();
 const PARTS = ['check', ...WITHOUT_ELECTRON, ...WITH_ELECTRON];
 
 const readArguments = () => {
@@ -53,11 +55,11 @@ const runParts = async ({ parts, forVitest }) => {
   if (plain.length > 0) counts.push(await countTestsOf({ parts: plain, forVitest }));
   // Tests that start the app need not find out the runtime again.
   const env = { PERCH_ELECTRON: runtime?.executable ?? '' };
-  // Each on a desktop of its own: most of the time they wait for a program to start or to end.
-  const onDesktops = withWindows.map((part) =>
-    countTestsOf({ parts: [part], forVitest, windows: true, env }),
-  );
-  counts.push(...(await Promise.all(onDesktops)));
+  const onDesktop = async (row) => {
+    for (const part of row.filter((each) => withWindows.includes(each)))
+      counts.push(await countTestsOf({ parts: [part], forVitest, windows: true, env }));
+  };
+  await Promise.all(DESKTOPS.map(onDesktop));
   return counts;
 };
 

@@ -1,3 +1,4 @@
+import { bundleNotices } from '../core/chat/bundle-notices';
 import { chooseNotices, chooseVanished, type UrgentNotice } from '../core/chat/choose-notices';
 import type { Profile } from '../core/model/profile';
 import type { Snapshot } from '../core/model/snapshot';
@@ -10,9 +11,6 @@ import type { StateStore } from './state-store';
 
 /** Words for a notice about one message or about several, in the language of the desktop. */
 export type NoticeWords = (notices: readonly UrgentNotice[]) => Pick<Notice, 'title' | 'body'>;
-
-/** More messages than this at once, as after a night, are told in one notice: a flood tells nothing. */
-const MOST_AT_ONCE = 3;
 
 /**
  * Tells each urgent chat message once, also across restarts: what is about to be told is on disk before it is told,
@@ -49,8 +47,7 @@ export class UrgentDesk {
     const notices = chooseNotices(messages, book.ledger, book.leftAlone);
     for (const { message, isPerhapsRepeat } of notices) book.begin(message.id, atMs, isPerhapsRepeat);
     this.#noted(book);
-    if (notices.length > MOST_AT_ONCE) void this.#tell(book, notices);
-    else for (const notice of notices) void this.#tell(book, [notice]);
+    for (const together of bundleNotices(notices)) void this.#tell(book, together);
   }
 
   async #tell(book: LedgerBook, notices: readonly UrgentNotice[]): Promise<void> {

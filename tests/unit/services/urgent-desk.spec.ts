@@ -203,6 +203,19 @@ describe('an urgent message ends', () => {
     expect(runs.telling('1')).toMatchObject({ status: 'told' });
   });
 
+  it('in one notice with others that were said while nobody looked', async () => {
+    const runs = new Runs();
+    const earlier = SAID_MS - 3_600_000;
+    await runs.answer([message(2), message(1, 'maria', { sentAtMs: earlier })]);
+    await runs.settle('shown');
+    expect(runs.telling('1')).toMatchObject({ status: 'told' });
+    expect(runs.telling('2')).toMatchObject({ status: 'told' });
+    await runs.answer([message(4), message(3), message(2), message(1, 'maria', { sentAtMs: earlier })]);
+    await runs.settle('shown');
+    expect(runs.telling('3')).toMatchObject({ status: 'told' });
+    expect(runs.telling('4')).toMatchObject({ status: 'begun' });
+  });
+
   it('failed, when the desktop throws instead of answering', async () => {
     const runs = new Runs();
     const store = new StateStore(nowhere);

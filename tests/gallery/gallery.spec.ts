@@ -2,9 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveGalleryPages } from '../../build/gallery-pages.mjs';
 import { openGallery, themes } from '../../build/gallery-pictures.mjs';
-import { findCutTexts } from '../gallery/find-cut-texts';
-import { nameOf } from '../gallery/scene';
-import { allScenes } from '../gallery/scenes/all-scenes';
+import { findCutTexts } from './find-cut-texts';
+import { nameOf } from './scene';
+import { allScenes } from './scenes/all-scenes';
 
 const LANGUAGES = ['en', 'de', 'ja'] as const;
 const WCAG_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
