@@ -5,12 +5,13 @@ import { statisticLabel } from './statistic-label';
 
 /** What of a board this server cannot give, in words; null where it gives everything. */
 export function boardGapWords({ refused, leftOut }: Snapshot['board']): string | null {
-  const list = new Intl.ListFormat(regionalLocale(), { type: 'disjunction' });
   const sentences = [
-    ...(refused.length === 0
-      ? []
-      : [m.board_refused_next({ names: list.format(refused.map(statisticLabel)) })]),
+    ...(refused.length === 0 ? [] : [m.board_refused_next({ names: oneOf(refused.map(statisticLabel)) })]),
     ...(leftOut.length === 0 ? [] : [m.board_left_out()]),
   ];
   return sentences.length === 0 ? null : sentences.join(' ');
+}
+
+function oneOf(names: readonly string[]): string {
+  return new Intl.ListFormat(regionalLocale(), { type: 'disjunction' }).format(names);
 }

@@ -1,5 +1,6 @@
 import type { Agent, AgentListPreferences, AgentState } from '#contract/snapshot';
 import { agentEntry, rowKey, type AgentEntry, type AgentRow, type GroupHeading } from './agent-row';
+import { replacementOf } from './apply-frame';
 import { agentComparison, LIST_ORDER, type AgentComparison } from './compare-agents';
 import { agentTest, type AgentFilter } from './find-agents';
 
@@ -73,18 +74,12 @@ export class AgentGroups {
   #follow(agents: readonly Agent[], { list, ...filter }: Arrangement): boolean {
     if (agents === this.#agents) return true;
     if (agents.length !== this.#agents.length) return false;
-    const places: number[] = [];
-    // The one loop over all of them: as plain as can be.
-    for (let place = 0; place < agents.length; place++) {
-      const agent = agents[place];
-      const before = this.#agents[place];
-      if (agent === before) continue;
-      if (agent?.loginId !== before?.loginId) return false;
-      places.push(place);
-    }
+    const places = changedPlaces(this.#agents, agents);
+    if (places === null) return false;
     if (places.length > agents.length * MANY) return false;
     const test = agentTest(filter);
-    const compare = agentComparison(list.sort, list.isReversed);
+    const leaving = new Map<string, AgentEntry[]>();
+    const coming = new Map<string, AgentEntry[]>();
     for (const place of places) {
       const before = this.#entries[place];
       const agent = agents[place];
@@ -93,24 +88,22 @@ export class AgentGroups {
       this.#entries[place] = entry;
       this.#count(before.agent.state, -1);
       this.#count(agent.state, 1);
-      if (test === null || test(before.agent)) this.#takeOut(before, list.group, compare);
-      if (test === null || test(agent)) this.#putIn(entry, list.group, compare);
+      if (test === null || test(before.agent)) addTo(leaving, groupOf(before, list.group), before);
+      if (test === null || test(agent)) addTo(coming, groupOf(entry, list.group), entry);
+    }
+    const compare = agentComparison(list.sort, list.isReversed);
+    for (const group of new Set([...leaving.keys(), ...coming.keys()])) {
+      const members = this.#groups.get(group) ?? [];
+      exchange(
+        members,
+        (leaving.get(group) ?? []).sort(compare),
+        (coming.get(group) ?? []).sort(compare),
+        compare,
+      );
+      if (members.length === 0) this.#groups.delete(group);
+      else this.#groups.set(group, members);
     }
     return true;
-  }
-
-  #takeOut(entry: AgentEntry, group: Group, compare: AgentComparison): void {
-    const name = groupOf(entry, group);
-    const members = this.#groups.get(name) ?? [];
-    members.splice(placeOf(entry, members, compare), 1);
-    if (members.length === 0) this.#groups.delete(name);
-  }
-
-  #putIn(entry: AgentEntry, group: Group, compare: AgentComparison): void {
-    const name = groupOf(entry, group);
-    const members = this.#groups.get(name) ?? [];
-    members.splice(placeOf(entry, members, compare), 0, entry);
-    this.#groups.set(name, members);
   }
 
   #count(state: AgentState, by: 1 | -1): void {
@@ -139,19 +132,65 @@ export class AgentGroups {
   }
 }
 
+/** The places at which agents changed; null where somebody came, went or moved. */
+function changedPlaces(before: readonly Agent[], after: readonly Agent[]): readonly number[] | null {
+  const replacement = replacementOf(after);
+  if (replacement?.before === before) return replacement.places;
+  const places: number[] = [];
+  // The one loop over all of them: as plain as can be.
+  for (let place = 0; place < after.length; place++) {
+    if (after[place] === before[place]) continue;
+    if (after[place]?.loginId !== before[place]?.loginId) return null;
+    places.push(place);
+  }
+  return places;
+}
+
 function groupOf({ agent, team }: AgentEntry, group: Group): string {
   return group === 'state' ? agent.state : group === 'team' ? team : '';
 }
 
 function byGroup(entries: readonly AgentEntry[], group: Group): Map<string, AgentEntry[]> {
   const groups = new Map<string, AgentEntry[]>();
-  for (const entry of entries) {
-    const name = groupOf(entry, group);
-    const members = groups.get(name);
-    if (members === undefined) groups.set(name, [entry]);
-    else members.push(entry);
-  }
+  for (const entry of entries) addTo(groups, groupOf(entry, group), entry);
   return groups;
+}
+
+function addTo(groups: Map<string, AgentEntry[]>, name: string, entry: AgentEntry): void {
+  const members = groups.get(name);
+  if (members === undefined) groups.set(name, [entry]);
+  else members.push(entry);
+}
+
+/** Takes some out of a group and others in, all three in order: in one go, for of thousands hundreds may change. */
+function exchange(
+  members: AgentEntry[],
+  leaving: readonly AgentEntry[],
+  coming: readonly AgentEntry[],
+  compare: AgentComparison,
+): void {
+  let kept = leaving[0] === undefined ? members.length : members.indexOf(leaving[0]);
+  let gone = 0;
+  for (let place = kept; place < members.length; place++) {
+    const member = members[place];
+    if (member === leaving[gone]) gone += 1;
+    else if (member !== undefined) members[kept++] = member;
+  }
+  members.length = kept;
+  members.push(...coming);
+  // From the end, where by time those belong who have just come: nobody else is moved then.
+  let next = coming.length - 1;
+  for (let place = members.length - 1; next >= 0; place--) {
+    const [member, newcomer] = [members[kept - 1], coming[next]];
+    if (newcomer === undefined) break;
+    if (member !== undefined && compare(member, newcomer) > 0) {
+      members[place] = member;
+      kept -= 1;
+    } else {
+      members[place] = newcomer;
+      next -= 1;
+    }
+  }
 }
 
 /** States as who may need a supervisor first, teams by name; who has none comes last. */
@@ -167,18 +206,6 @@ function heading(name: string, group: 'state' | 'team', count: number): GroupHea
     group: group === 'state' ? { state: name as AgentState } : { team: name },
     count,
   };
-}
-
-/** Where an entry stands, or would stand, among others in order. */
-function placeOf(entry: AgentEntry, members: readonly AgentEntry[], compare: AgentComparison): number {
-  let [low, high] = [0, members.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const other = members[middle];
-    if (other !== undefined && compare(other, entry) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Headings are made anew each time and say the same. */

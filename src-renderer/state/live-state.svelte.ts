@@ -2,12 +2,14 @@ import type { Bridge } from '#contract/bridge';
 import type { Frame } from '#contract/frame';
 import type { Snapshot } from '#contract/snapshot';
 import { applyFrame, type Held } from './apply-frame';
+import { LiveSnapshot } from './live-snapshot.svelte';
 import { MainClock } from './main-clock.svelte';
 
 /** The state as main tells it. A window only draws it; nothing here polls. */
 export class LiveState {
   readonly clock = new MainClock();
-  #held = $state.raw<Held | null>(null);
+  #held: Held | null = null;
+  #shown = $state.raw<LiveSnapshot | null>(null);
   /** Patches that overtook the answer to `state.read`; null while nothing is being read. */
   #early: Frame[] | null = null;
 
@@ -15,7 +17,7 @@ export class LiveState {
 
   /** What main last told; null before it told anything. */
   get snapshot(): Snapshot | null {
-    return this.#held?.snapshot ?? null;
+    return this.#shown?.snapshot ?? null;
   }
 
   /** Listens and asks for the state, until the returned function is called. */
@@ -38,6 +40,8 @@ export class LiveState {
     }
     this.clock.align(frame.nowMs);
     this.#held = next;
+    if (this.#shown === null) this.#shown = new LiveSnapshot(next.snapshot);
+    else this.#shown.follow(next.snapshot);
   }
 
   /** Asks for the whole state, once however many frames show the same gap. */

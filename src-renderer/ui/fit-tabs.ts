@@ -7,15 +7,15 @@ const LEVELS = ['roomy', 'no-counts', 'tight'];
  * Leaves out as little as fits into the row's width, whatever the language, and scrolls to the selected tab where even
  * that is too little. Looks again when the row is resized.
  *
- * @param tabs what the row shows: another value is fitted anew.
+ * @param words all that the row shows: others are fitted anew.
  * @param selected the one that must be in view.
  */
-export function fitTabs(tabs: readonly unknown[], selected: string): Attachment<HTMLElement> {
+export function fitTabs(words: string, selected: string): Attachment<HTMLElement> {
   return (row) => {
     const fit = () => {
       for (const level of LEVELS) {
         row.dataset['fit'] = level;
-        if (tabs.length === 0 || row.scrollWidth <= row.clientWidth) return;
+        if (words === '' || row.scrollWidth <= row.clientWidth) return;
       }
       const tab = row.querySelector<HTMLElement>(`[data-tab="${selected}"]`);
       if (tab === null) return;
