@@ -7,31 +7,34 @@ import type { Snapshot } from '#contract/snapshot';
 export class LiveSnapshot {
   /** The same object for good; its sections are those that were told last. */
   readonly snapshot: Snapshot;
-  readonly #sections = new Map<string, Section>();
+  readonly #sections: readonly Section[];
 
   constructor(first: Snapshot) {
-    const sections = Object.entries(first).map(([name, value]) => {
-      const section = new Section(value);
-      this.#sections.set(name, section);
-      return [name, { enumerable: true, get: () => section.value }] as const;
-    });
+    this.#sections = Object.entries(first).map(([name, value]) => new Section(name, value));
+    const readers = this.#sections.map((section) => [
+      section.name,
+      { enumerable: true, get: () => section.value },
+    ]);
     // Each reads the section of its name.
-    this.snapshot = Object.defineProperties({}, Object.fromEntries(sections)) as Snapshot;
+    this.snapshot = Object.defineProperties(
+      {},
+      Object.fromEntries(readers) as PropertyDescriptorMap,
+    ) as Snapshot;
   }
 
   /** Takes over what is another object than before. */
   follow(next: Snapshot): void {
-    for (const [name, value] of Object.entries(next)) {
-      const section = this.#sections.get(name);
-      if (section !== undefined) section.value = value;
-    }
+    for (const section of this.#sections) section.value = next[section.name as keyof Snapshot];
   }
 }
 
 class Section {
   value: unknown = $state.raw();
 
-  constructor(first: unknown) {
+  constructor(
+    readonly name: string,
+    first: unknown,
+  ) {
     this.value = first;
   }
 }
