@@ -7,6 +7,13 @@ const textsOf = async (rows: Locator) => (await rows.allTextContents()).map((tex
 const numberIn = (text: string) => Number(text.replace(/\D/g, '') || '0');
 
 describe('the popover', () => {
+  it('that has just opened marks nothing as if somebody had come to it by keyboard', async () => {
+    const perch = await startPerch({ args: ['--demo'] });
+    const popover = await perch.page('popover');
+    await untilLive(popover);
+    expect(await popover.locator(':focus-visible').count()).toBe(0);
+  });
+
   it('leads from a tile to its list and back, from a queue to its course, and from the agents to one of them', async () => {
     const perch = await startPerch();
     const popover = await perch.page('popover');
