@@ -16,10 +16,10 @@ export interface TableColumn {
 }
 
 /** Pixels: a letter of a heading, the distance between columns, the narrowest and widest that a column may be. */
-const LETTER_PX = 6.9;
+const LETTER_PX = 6;
 const GAP_PX = 14;
-/** Pixels at both sides of a row. */
-const EDGES_PX = 20;
+/** Pixels behind the last column; those before the first are within it. */
+const EDGE_PX = 10;
 const NUMBER_PX = { least: 52, most: 120 };
 const TEXT_PX = { least: 96, most: 160 };
 
@@ -48,7 +48,7 @@ export function tableColumns(
 
 /** Pixels that a table needs so that it need not be scrolled to the side. */
 export function tableWidthPx(columns: readonly TableColumn[], firstPx: number): number {
-  return columns.reduce((sum, { minWidthPx }) => sum + minWidthPx, firstPx + EDGES_PX);
+  return columns.reduce((sum, { minWidthPx }) => sum + minWidthPx, firstPx + EDGE_PX);
 }
 
 /** A heading is broken between words, and between any two letters of a script that writes none. */

@@ -28,6 +28,6 @@ describe('the columns of a table', () => {
 
   it('add up with the first one to what a table needs', () => {
     const columns = tableColumns([column('in_ewt', 'A'), column('in_calls_waiting', 'B')], []);
-    expect(tableWidthPx(columns, 100)).toBe(100 + 20 + 2 * widthOf('A'));
+    expect(tableWidthPx(columns, 100)).toBe(100 + 10 + 2 * widthOf('A'));
   });
 });
