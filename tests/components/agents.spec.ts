@@ -167,4 +167,33 @@ describe('an agent who does something else', () => {
     await expect.poll(() => texts().findIndex((text) => text.includes('Lena'))).toBe(2);
     expect(document.activeElement).toBe(row('Lena Vogt'));
   });
+
+  it('leaves the focus with whom it was, where all rows only move up', async () => {
+    const withoutGroups = { group: 'none', sort: 'time', isReversed: false } as const;
+    const before = withList(busyFloor({ agents: people(5) }), withoutGroups);
+    const bridge = await openAgents(before);
+    await screen.findByText('agent3');
+    row('agent3').focus();
+    const agents = before.agents.map((agent) =>
+      agent.loginId === 'agent0'
+        ? { ...agent, readings: { ...agent.readings, state_duration: { sinceMs: 0 } } }
+        : agent,
+    );
+    bridge.change({ ...before, agents });
+    await expect.poll(() => texts()[2]).toContain('agent3');
+    expect(document.activeElement).toBe(row('agent3'));
+  });
+});
+
+describe('the search for agents', () => {
+  it('is cleared by the first Escape, which is not for the window', async () => {
+    const bridge = await openAgents(busyFloor());
+    await screen.findByText('Lena Vogt');
+    const field = screen.getByRole('searchbox');
+    await fireEvent.input(field, { target: { value: 'jonas' } });
+    await expect.poll(() => screen.queryByText('Lena Vogt')).toBeNull();
+    await fireEvent.keyDown(field, { key: 'Escape' });
+    await screen.findByText('Lena Vogt');
+    expect(bridge.timesAsked('popover.hide')).toBe(0);
+  });
 });

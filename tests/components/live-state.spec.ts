@@ -1,7 +1,9 @@
 import { screen } from '@testing-library/svelte';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { LiveState } from '../../src-renderer/state/live-state.svelte';
 import { busyFloor, signedIn } from '../support/busy-floor';
 import { openPopover } from '../support/render-window';
+import { TestBridge } from '../support/test-bridge';
 
 describe('the state of a window', () => {
   it('shows what main tells, and then only what changed', async () => {
@@ -13,6 +15,19 @@ describe('the state of a window', () => {
     expect(await screen.findByRole('button', { name: /^Faxes/ })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^Billing/ })).toBeNull();
     expect(bridge.timesAsked('state.read')).toBe(1);
+  });
+
+  it('is what main told last, in every section', async () => {
+    const before = signedIn({ phase: 'waiting-for-data' });
+    const bridge = new TestBridge(before, 0);
+    const live = new LiveState(bridge);
+    onTestFinished(live.open());
+    await expect.poll(() => live.snapshot).toEqual(before);
+    const { snapshot } = live;
+    const after = busyFloor();
+    bridge.change(after);
+    await expect.poll(() => live.snapshot).toEqual(after);
+    expect(live.snapshot).toBe(snapshot);
   });
 
   it('asks for the state once after a gap in the sequence, and goes on', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Agent, AgentState } from '../../../../src-main/core/model/agent';
 import { AGENT_GROUPS, AGENT_SORTS } from '../../../../src-main/core/model/preferences';
+import { applyFrame } from '../../../../src-renderer/state/apply-frame';
 import type { AgentRow } from '../../../../src-renderer/state/agent-row';
 import { AgentGroups, type Arrangement } from '../../../../src-renderer/state/group-agents';
 import { liveSnapshot } from '../../../support/build-snapshot';
@@ -156,6 +157,16 @@ const anyStep = fc.oneof(
   { weight: 1, arbitrary: anyFloor.map((floor) => ({ floor })) },
 );
 
+/** The agents after a frame that says that some of them changed, as a window comes by them. */
+function afterFrame(agents: readonly Agent[], step: readonly Agent[]): readonly Agent[] {
+  const isThere = ({ loginId }: Agent) => agents.some((agent) => agent.loginId === loginId);
+  const held = { sequence: 1, snapshot: { ...floor, agents } };
+  const patch = { sections: {}, agents: { changed: step.filter(isThere), removed: [] } };
+  const after = applyFrame(held, { kind: 'patch', sequence: 2, nowMs: 0, patch });
+  if (after === 'gap') throw new Error('a frame is missing');
+  return after.snapshot.agents;
+}
+
 describe('what the list remembers', () => {
   it('makes no difference to what it shows', () => {
     fc.assert(
@@ -168,10 +179,7 @@ describe('what the list remembers', () => {
           let [now, arrangement] = [start, first];
           remembering.arrange(now, arrangement);
           for (const [step, other] of steps) {
-            now =
-              'floor' in step
-                ? step.floor
-                : now.map((agent) => step.find(({ loginId }) => loginId === agent.loginId) ?? agent);
+            now = 'floor' in step ? step.floor : afterFrame(now, step);
             arrangement = other ?? arrangement;
             const { rows, headings, counts } = remembering.arrange(now, arrangement);
             const anew = new AgentGroups().arrange(now, arrangement);

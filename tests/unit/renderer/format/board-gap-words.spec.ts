@@ -1,0 +1,23 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { BoardState } from '../../../../src-main/core/model/snapshot';
+import { boardGapWords } from '../../../../src-renderer/format/board-gap-words';
+import { baseLocale, overwriteGetLocale } from '../../../../src-renderer/messages/compiled/runtime';
+
+const board: BoardState = { id: null, name: null, tableOfWidget: {}, refused: [], leftOut: [] };
+
+describe('what a server cannot give of a board', () => {
+  afterEach(() => overwriteGetLocale(() => baseLocale));
+
+  it('is nothing to speak of where it gives all', () => {
+    expect(boardGapWords(board)).toBeNull();
+  });
+
+  it('is said by the labels of the statistics, and by their names where they have none', () => {
+    const refused = ['service_level', 'in_something_new'];
+    expect(boardGapWords({ ...board, refused })).toBe(
+      'It does not know Service level or in_something_new. Everything else is shown.',
+    );
+    overwriteGetLocale(() => 'de');
+    expect(boardGapWords({ ...board, refused })).toContain('Servicelevel oder in_something_new');
+  });
+});
