@@ -29,20 +29,28 @@ export function boardRows(
   widget: QueueTableWidget | AgentTableWidget | StatesWidget,
   id: string,
 ): RowsRead {
-  const { board, tables, connection } = snapshot;
+  const { board } = snapshot;
   const tableId = board.tableOfWidget[id];
   if (tableId === undefined) {
     if (!isAnsweredByFloor(widget)) return without('awaited');
-    return { gap: null, rows: widget.kind === 'queues' ? floorQueues(snapshot) : floorAgents(snapshot) };
+    return { gap: null, rows: floorRows(snapshot, widget.kind) };
   }
   if (board.leftOut.includes(tableId)) return without('left-out');
-  const rows = tables[tableId];
+  const rows = snapshot.tables[tableId];
   if (rows !== undefined) return { gap: null, rows };
-  return without(connection.phase === 'live' ? 'not-sent' : 'awaited');
+  return without(snapshot.connection.phase === 'live' ? 'not-sent' : 'awaited');
 }
 
 function without(gap: RowsGap): RowsRead {
   return { gap, rows: [] };
+}
+
+function floorRows(snapshot: Snapshot, kind: 'queues' | 'agents' | 'states'): readonly TableRow[] {
+  if (kind === 'queues') return floorQueues(snapshot);
+  // Who is only counted needs no order.
+  return kind === 'states'
+    ? snapshot.agents.map(({ loginId, readings }) => ({ id: loginId, readings }))
+    : floorAgents(snapshot);
 }
 
 function floorQueues({ queues }: Snapshot): readonly TableRow[] {

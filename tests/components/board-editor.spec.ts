@@ -278,6 +278,16 @@ describe('boards', () => {
     expect(await screen.findByText(/^Not kept:/)).toBeTruthy();
   });
 
+  it('are kept to the last edit when the window closes while main is still busy with the one before', async () => {
+    const bridge = await openBoardEditor(withBoards(named('One')));
+    bridge.answer('boards.save', new Promise(() => {}));
+    await press(/^Add: Tile[.]/);
+    await waitFor(() => expect(saved(bridge)?.widgets).toHaveLength(1));
+    await press(/^Add: Tile[.]/);
+    window.dispatchEvent(new Event('beforeunload'));
+    expect(saved(bridge)?.widgets).toHaveLength(2);
+  });
+
   it('are read from a file, reported, and only then kept', async () => {
     const bridge = await openBoardEditor(withBoards(named('One')));
     const read = { ...boardOf(figure('in_calls_waiting')), id: 'new', name: 'Floor' };

@@ -91,7 +91,7 @@ export class BoardDraft {
 
   /** The window closes: everything is kept, and nothing is previewed any more. */
   leave(): void {
-    void this.keeper.flush();
+    this.keeper.leave();
     void this.bridge.command('boards.preview', { board: null });
   }
 

@@ -16,6 +16,7 @@ export class BoardKeeper {
   isKept = $state(true);
   #kept: readonly OwnBoard[];
   #wanted: readonly OwnBoard[];
+  #sent: readonly OwnBoard[] | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #sending: Promise<void> | null = null;
   /** The board that was shown and was removed: it is shown again where it comes back. */
@@ -42,15 +43,25 @@ export class BoardKeeper {
   async flush(): Promise<void> {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
-    await this.#sending;
+    // Whoever waited longest sends for all.
+    while (this.#sending !== null) await this.#sending;
     if (this.#wanted === this.#kept) return;
     this.#sending = this.#send();
     await this.#sending;
     this.#sending = null;
   }
 
+  /** The window closes: what is not on its way is sent now, for nobody is there to wait for what is. */
+  leave(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    const isOnItsWay = this.#sending !== null && this.#sent === this.#wanted;
+    if (this.#wanted !== this.#kept && !isOnItsWay) void this.#send();
+  }
+
   async #send(): Promise<void> {
     const wanted = this.#wanted;
+    this.#sent = wanted;
     // All are sent at once: when the window closes, nobody waits for answers.
     const answers = await Promise.all(this.#commands(wanted));
     const refused = answers.find((answer) => !answer.ok);
