@@ -176,7 +176,8 @@ describe('what the list remembers', () => {
         anyArrangement,
         (start, steps, first) => {
           const remembering = new AgentGroups();
-          let [now, arrangement] = [start, first];
+          let now: readonly Agent[] = start;
+          let arrangement = first;
           remembering.arrange(now, arrangement);
           for (const [step, other] of steps) {
             now = 'floor' in step ? step.floor : afterFrame(now, step);
