@@ -21,6 +21,8 @@ export class SettingsFile implements SettingsStore {
   readonly #asidePath: string;
   /** Everything in the file, also what a newer Perch wrote there. */
   #content: Readonly<Record<string, unknown>> = {};
+  /** What the content says: asked for with every poll, and boards take long to check. Null after a change. */
+  #settings: Settings | null = null;
   #inTheWay: InTheWay = 'nothing';
   #store: Store | null = null;
 
@@ -36,11 +38,12 @@ export class SettingsFile implements SettingsStore {
   }
 
   read(): Settings {
-    return readSettings(this.#content);
+    return (this.#settings ??= readSettings(this.#content));
   }
 
   change(changes: Partial<Settings>): void {
     this.#content = { ...carryOver(this.#content), ...changes };
+    this.#settings = null;
     this.keep('settings', () => this.#write());
   }
 
