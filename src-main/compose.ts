@@ -24,6 +24,7 @@ import { ConfigurationDesk } from './services/configuration-desk';
 import { ConnectionTest } from './services/connection-test';
 import { HistoryDesk } from './services/history-desk';
 import { Keychain } from './services/keychain';
+import { Opening } from './services/opening';
 import { Poller } from './services/poller';
 import type { LoginItem } from './services/ports';
 import { Preferences } from './services/preferences';
@@ -96,6 +97,7 @@ export async function compose(startedAtMs: number): Promise<Perch> {
 
   const figures = new RunFigures(startedAtMs);
   const store = new StateStore(log);
+  const opening = new Opening(store);
   const disk = new DiskDesk(clock, store, log);
   const settings = new SettingsFile(folder, disk.keep, log);
   const loadKeytar = async () => (await import('keytar')).default;
@@ -202,7 +204,10 @@ export async function compose(startedAtMs: number): Promise<Perch> {
     return work();
   };
   const handlers: Handlers = {
-    'state.read': (_input, from) => succeeded(publisher.read(from)),
+    'state.read': async (_input, from) => {
+      await opening.over;
+      return succeeded(publisher.read(from));
+    },
     'session.sign-in': (form) => afterTest(() => signInDesk.signIn(privacy.realAccount(form))),
     'session.cancel-sign-in': () => signInDesk.cancel(),
     'session.sign-out': () => signOut(),
@@ -276,6 +281,7 @@ export async function compose(startedAtMs: number): Promise<Perch> {
       if (isDemo || !hasTray) void desk.open();
       if (isDemo) await signInDesk.tryDemo();
       else await signInDesk.resume();
+      opening.end();
       // The tray has nothing to tell until somebody signs in.
       if (store.state.connection.phase === 'signed-out') void desk.open();
     },

@@ -64,7 +64,7 @@ export const popoverScenes: readonly Scene[] = [
     { click: '.search [role=menuitemradio]', saying: '15' },
   ),
   sceneOf(live, 'agents-none-found', turnTo('agents'), { click: '[role=searchbox]' }, { type: 'zebra' }),
-  sceneOf(live, 'trends-table', turnTo('trends'), { click: '.buttons > .icon' }),
+  sceneOf(live, 'trends-table', turnTo('trends'), { click: '.buttons > button:not(.lines)' }),
   sceneOf(live, 'trends-lines', turnTo('trends'), { click: '.buttons > .lines' }),
   sceneOf(live, 'trends-8-hours', turnTo('trends'), { click: 'input[value="8-hours"]' }),
   sceneOf(rich, 'board'),
