@@ -1,4 +1,5 @@
 import type { UrgentNotice } from '../core/chat/choose-notices';
+import type { BoardsRead } from '../core/boards/boards-read';
 import type { TestStep } from '../core/connection-test/test-step';
 import type { Failure } from '../core/failure';
 import type { Board } from '../core/model/board';
@@ -6,10 +7,10 @@ import type { ProfileName } from '../core/model/known-profile';
 import type { Snapshot } from '../core/model/snapshot';
 import { AccountAliases } from '../core/privacy/account-aliases';
 import { AliasBook } from '../core/privacy/alias-book';
+import { FilterAliases } from '../core/privacy/filter-aliases';
 import { Mask, type MaskWords } from '../core/privacy/mask';
-import { unmaskBoard } from '../core/privacy/mask-board';
 import { maskFailure } from '../core/privacy/mask-failure';
-import { failed, type Result } from '../core/result';
+import { failed, succeeded, type Result } from '../core/result';
 import type { StateStore } from './state-store';
 import type { NoticeWords } from './urgent-desk';
 
@@ -23,8 +24,9 @@ export interface PrivacyWords {
 
 /** Stands between what Perch knows and whoever may look: while privacy mode is on, no name and no message gets past. */
 export class PrivacyDesk {
-  readonly #aliases = new Map<string, AliasBook>();
+  readonly #people = new Map<string, AliasBook>();
   readonly #accounts = new AccountAliases();
+  readonly #filters = new FilterAliases();
   /** Urgent messages that were told without their text, and so never are with it. */
   readonly #hushed = new Set<string>();
   #mask: { readonly key: string; readonly mask: Mask } | null = null;
@@ -51,10 +53,14 @@ export class PrivacyDesk {
 
   /** A board that a window sends, with the names that were hidden from it. */
   realBoard(board: Board): Board {
-    return unmaskBoard(
-      board,
-      this.store.state.boards.find(({ id }) => id === board.id),
-    );
+    return this.#filters.unmask(board);
+  }
+
+  /** Boards that were read for a window, as it may see them. */
+  discreetBoards(read: Result<BoardsRead, Failure>): Result<BoardsRead, Failure> {
+    if (!read.ok || !this.#isOn) return read;
+    const boards = read.value.boards.map((board) => this.#filters.mask(board));
+    return succeeded({ ...read.value, boards });
   }
 
   /** An answer to a window without what a failure says beside its kind. */
@@ -87,9 +93,10 @@ export class PrivacyDesk {
     const words = this.words.mask();
     const key = JSON.stringify([user, words]);
     if (this.#mask?.key !== key) {
-      const aliases = this.#aliases.get(user) ?? new AliasBook();
-      this.#aliases.set(user, aliases);
-      this.#mask = { key, mask: new Mask(aliases, this.#accounts, words) };
+      const people = this.#people.get(user) ?? new AliasBook();
+      this.#people.set(user, people);
+      const aliases = { people, accounts: this.#accounts, filters: this.#filters };
+      this.#mask = { key, mask: new Mask(aliases, words) };
     }
     return this.#mask.mask;
   }

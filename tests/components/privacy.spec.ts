@@ -2,15 +2,14 @@ import { cleanup, fireEvent, screen } from '@testing-library/svelte';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../src-main/core/model/snapshot';
-import { AccountAliases } from '../../src-main/core/privacy/account-aliases';
-import { AliasBook } from '../../src-main/core/privacy/alias-book';
 import { Mask } from '../../src-main/core/privacy/mask';
 import { busyFloor } from '../support/busy-floor';
+import { freshAliases } from '../support/fresh-aliases';
 import { openMiniWallboard, openPopover, openSettings } from '../support/render-window';
 import { people, SECRET, secretFloor } from '../support/secret-floor';
 
 const words = { agent: 'Agent', sender: 'Sender', account: 'User', messageText: 'Hidden by privacy mode.' };
-const freshMask = () => new Mask(new AliasBook(), new AccountAliases(), words);
+const freshMask = () => new Mask(freshAliases(), words);
 
 function privately(floor: Snapshot): Snapshot {
   const { desk } = floor;

@@ -8,10 +8,17 @@ import { textOf, type Readings } from '../model/reading';
 import type { Desk, Snapshot, TableRow } from '../model/snapshot';
 import type { AccountAliases } from './account-aliases';
 import type { Alias, AliasBook } from './alias-book';
-import { maskBoard } from './mask-board';
+import type { FilterAliases } from './filter-aliases';
 import { maskFailure } from './mask-failure';
 import { maskReadings } from './mask-readings';
 import { remembering } from './remembering';
+
+/** Who is who, as windows know them. */
+export interface Aliases {
+  readonly people: AliasBook;
+  readonly accounts: AccountAliases;
+  readonly filters: FilterAliases;
+}
 
 /** What stands for names, in the language of the windows. */
 export interface MaskWords {
@@ -29,8 +36,7 @@ export interface MaskWords {
  */
 export class Mask {
   constructor(
-    private readonly aliases: AliasBook,
-    private readonly accounts: AccountAliases,
+    private readonly aliases: Aliases,
     private readonly words: MaskWords,
   ) {}
 
@@ -68,7 +74,7 @@ export class Mask {
 
   readonly #message = remembering((message: ChatMessage): ChatMessage => ({
     ...message,
-    fromName: message.fromName === '' ? '' : this.#nameOf(this.aliases.sender(message.fromName)),
+    fromName: message.fromName === '' ? '' : this.#nameOf(this.aliases.people.sender(message.fromName)),
     text: message.text === '' ? '' : this.words.messageText,
   }));
 
@@ -76,7 +82,9 @@ export class Mask {
   readonly #queues = remembering((queues: readonly Queue[]) => queues.map(this.#queue));
   readonly #messages = remembering((messages: readonly ChatMessage[]) => messages.map(this.#message));
   readonly #totals = remembering((totals: Readings) => maskReadings(totals));
-  readonly #boards = remembering((boards: readonly Board[]) => boards.map(maskBoard));
+  readonly #boards = remembering((boards: readonly Board[]) =>
+    boards.map((board) => this.aliases.filters.mask(board)),
+  );
   readonly #rows = remembering((rows: readonly TableRow[]) => rows.map(this.#tableRow));
   readonly #tables = remembering((tables: Snapshot['tables']): Snapshot['tables'] =>
     Object.fromEntries(Object.entries(tables).map(([id, rows]) => [id, this.#rows(rows)])),
@@ -99,7 +107,7 @@ export class Mask {
 
   #agentRow(loginId: string, readings: Readings): TableRow {
     const fullName = `${textOf(readings['firstname'])} ${textOf(readings['lastname'])}`.trim();
-    const alias = this.aliases.agent(loginId, fullName);
+    const alias = this.aliases.people.agent(loginId, fullName);
     const id = `${alias.kind}-${alias.number}`;
     return { id, readings: { ...maskReadings(readings), ...this.#names(readings, id, alias) } };
   }
@@ -123,6 +131,6 @@ export class Mask {
   }
 
   #userOf(profile: Profile): string {
-    return this.accounts.alias(profile, this.words.account);
+    return this.aliases.accounts.alias(profile, this.words.account);
   }
 }

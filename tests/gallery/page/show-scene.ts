@@ -3,8 +3,6 @@ import { mount, tick, type Component } from 'svelte';
 import type { Bridge, WindowName } from '../../../src-main/contract/bridge';
 import type { Snapshot } from '../../../src-main/core/model/snapshot';
 import { succeeded } from '../../../src-main/core/result';
-import { AccountAliases } from '../../../src-main/core/privacy/account-aliases';
-import { AliasBook } from '../../../src-main/core/privacy/alias-book';
 import { Mask } from '../../../src-main/core/privacy/mask';
 import { maskWords } from '../../../src-main/words/mask-words';
 import { speak } from '../../../src-main/words/speak';
@@ -15,6 +13,7 @@ import BoardEditor from '../../../src-renderer/windows/board-editor/BoardEditor.
 import MiniWallboard from '../../../src-renderer/windows/mini-wallboard/MiniWallboard.svelte';
 import Popover from '../../../src-renderer/windows/popover/Popover.svelte';
 import Settings from '../../../src-renderer/windows/settings/Settings.svelte';
+import { freshAliases } from '../../support/fresh-aliases';
 import { TestBridge } from '../../support/test-bridge';
 import { recordedCourses } from '../floors/recorded';
 import { RECEIVED } from '../scenes/instant';
@@ -79,7 +78,7 @@ function asMainSends(state: Snapshot, language: 'en' | 'de' | 'ja'): Snapshot {
   const spoken = { ...state, desk: { ...state.desk, preferences: { ...preferences, language } } };
   if (!preferences.isPrivate) return spoken;
   speak([language]);
-  return new Mask(new AliasBook(), new AccountAliases(), maskWords()).see(spoken);
+  return new Mask(freshAliases(), maskWords()).see(spoken);
 }
 
 async function take(step: Step): Promise<void> {

@@ -137,4 +137,23 @@ describe('privacy mode', () => {
     expect(perch.privacy.see(perch.state).profile?.user).toBe(shown.user);
     expect(perch.privacy.realAccount({ tenant: real.tenant, user: 'somebody' }).user).toBe('somebody');
   });
+
+  it('keeps the name in a condition of a board that a window copies, or takes from a file', async () => {
+    const perch = await perchAt();
+    const filter = { column: { statistic: 'lastname' }, operation: 'EQ', value: 'Albrecht' } as const;
+    const board = { ...boardOf(agentTable({ filter })), id: 'mine', name: 'Mine' };
+    perch.boards.save(board);
+    const file = perch.shelf.export(['mine']);
+    if (!file.ok) throw new Error('the board cannot be exported');
+    perch.preferences.change({ isPrivate: true });
+    const read = perch.privacy.discreetBoards(perch.shelf.readFile(file.value.text));
+    const shown = [...perch.privacy.see(perch.state).boards, ...(read.ok ? read.value.boards : [])];
+    expect(shown).toHaveLength(2);
+    expect(JSON.stringify(shown)).not.toContain('Albrecht');
+    shown.forEach((each, index) =>
+      perch.boards.save(perch.privacy.realBoard({ ...each, id: `copy-${index}`, name: `Copy ${index}` })),
+    );
+    const kept = perch.state.boards.flatMap(({ widgets }) => widgets);
+    expect(kept.map((widget) => 'filter' in widget && widget.filter)).toEqual([filter, filter, filter]);
+  });
 });

@@ -1,21 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { statistics } from '../../../../src-main/core/catalogue/statistics';
+import type { Board } from '../../../../src-main/core/model/board';
 import { textOf } from '../../../../src-main/core/model/reading';
 import type { Snapshot } from '../../../../src-main/core/model/snapshot';
-import { AccountAliases } from '../../../../src-main/core/privacy/account-aliases';
 import { AliasBook } from '../../../../src-main/core/privacy/alias-book';
+import { FilterAliases } from '../../../../src-main/core/privacy/filter-aliases';
 import { isImpersonal } from '../../../../src-main/core/privacy/impersonal-texts';
 import { Mask } from '../../../../src-main/core/privacy/mask';
-import { maskBoard, unmaskBoard } from '../../../../src-main/core/privacy/mask-board';
 import { diff } from '../../../../src-main/core/state/diff';
+import { anyBoard } from '../../../support/any-board';
 import { agentTable, boardOf } from '../../../support/build-board';
 import { busyFloor } from '../../../support/busy-floor';
 import { afterAnswer } from '../../../support/build-snapshot';
+import { freshAliases } from '../../../support/fresh-aliases';
 import { people, SECRET, secretFloor } from '../../../support/secret-floor';
 
 const words = { agent: 'Agent', sender: 'Sender', account: 'User', messageText: 'Hidden.' };
-const freshMask = () => new Mask(new AliasBook(), new AccountAliases(), words);
+const freshMask = () => new Mask(freshAliases(), words);
 
 const nameIn = (state: Snapshot, loginId: string) => {
   const readings = state.agents.find((agent) => agent.loginId === loginId)?.readings;
@@ -119,13 +121,38 @@ describe('a board with a name in its condition', () => {
   const board = boardOf(agentTable({ filter }));
 
   it('is shown without it, and kept with it when the window saves something else', () => {
-    const shown = maskBoard(board);
+    const aliases = new FilterAliases();
+    const shown = aliases.mask(board);
     expect(JSON.stringify(shown)).not.toContain('Albrecht');
-    expect(unmaskBoard({ ...shown, name: 'Renamed' }, board)).toEqual({ ...board, name: 'Renamed' });
+    expect(aliases.unmask({ ...shown, name: 'Renamed' })).toEqual({ ...board, name: 'Renamed' });
+  });
+
+  it('has it wherever a window copies, moves or sends what it was shown', () => {
+    fc.assert(
+      fc.property(anyBoard, fc.string(), (board, suffix) => {
+        const aliases = new FilterAliases();
+        const copy = (each: Board): Board => ({
+          ...each,
+          id: `${each.id}${suffix}`,
+          widgets: each.widgets.map((widget) => ({ ...widget, id: `${widget.id}${suffix}` })).reverse(),
+        });
+        expect(aliases.unmask(copy(aliases.mask(board)))).toEqual(copy(board));
+        expect(aliases.unmask(aliases.mask(aliases.mask(board)))).toEqual(board);
+      }),
+    );
+  });
+
+  it('is shown by the same alias for the same name, and by another for another', () => {
+    const aliases = new FilterAliases();
+    const other = boardOf(agentTable({ filter: { ...filter, value: 'Vogt' } }));
+    expect(aliases.mask(board)).toEqual(aliases.mask(structuredClone(board)));
+    expect(aliases.mask(other)).not.toEqual(aliases.mask(board));
   });
 
   it('is kept with another one that she writes', () => {
+    const aliases = new FilterAliases();
+    aliases.mask(board);
     const other = boardOf(agentTable({ filter: { ...filter, value: 'Vogt' } }));
-    expect(unmaskBoard(other, board)).toEqual(other);
+    expect(aliases.unmask(other)).toEqual(other);
   });
 });

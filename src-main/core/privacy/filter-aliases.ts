@@ -1,0 +1,46 @@
+import type { Board, Widget } from '../model/board';
+import { HIDDEN } from './hidden';
+import { isImpersonal } from './impersonal-texts';
+
+/**
+ * What stands for the names that boards' conditions on rows look for, and the way back. It goes with the name and not
+ * with its place, so that a window may copy and move what it does not see.
+ */
+export class FilterAliases {
+  readonly #aliases = new Map<string, string>();
+  readonly #real = new Map<string, string>();
+
+  /** A board with aliases instead of names; the board itself where there are none. */
+  mask(board: Board): Board {
+    return withFilterValues(board, (value) => this.#aliasOf(value));
+  }
+
+  /** A board with the names behind the aliases in it; what is no alias is a name of its own. */
+  unmask(board: Board): Board {
+    return withFilterValues(board, (value) => this.#real.get(value) ?? value);
+  }
+
+  #aliasOf(value: string): string {
+    // A window gives back what it was shown, as in a draft.
+    if (this.#real.has(value)) return value;
+    const alias = this.#aliases.get(value) ?? `${HIDDEN} ${this.#aliases.size + 1}`;
+    this.#aliases.set(value, alias);
+    this.#real.set(alias, value);
+    return alias;
+  }
+}
+
+function withFilterValues(board: Board, replace: (value: string) => string): Board {
+  const widgets = board.widgets.map((widget): Widget => {
+    if (!('filter' in widget) || widget.filter === null) return widget;
+    const { filter } = widget;
+    if (isImpersonal(filter.column.statistic) || isNumber(filter.value)) return widget;
+    const value = replace(filter.value);
+    return value === filter.value ? widget : { ...widget, filter: { ...filter, value } };
+  });
+  return widgets.some((widget, index) => widget !== board.widgets[index]) ? { ...board, widgets } : board;
+}
+
+function isNumber(value: string): boolean {
+  return value.trim() !== '' && Number.isFinite(Number(value));
+}
