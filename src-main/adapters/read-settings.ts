@@ -141,8 +141,20 @@ export function readSettings(kept: Readonly<Record<string, unknown>>): Settings 
   return v.parse(settingsSchema, carryOver(kept));
 }
 
-/** Whether a setting can be read. Those of a newer Perch are none of our business: nothing is wrong with them. */
-export function isUnderstood(name: string, value: unknown): boolean {
+/** Settings of which a part may be read. */
+const readableParts = new Map<string, v.GenericSchema>([
+  ['profiles', readableProfiles],
+  ['boards', readableBoards],
+  ['miniWallboardPlaces', readablePlaces],
+]);
+
+/**
+ * What can be read of a setting: the value itself where that is all of it, undefined where it is nothing. Those of a
+ * newer Perch are none of our business: nothing is wrong with them.
+ */
+export function readablePart(name: string, value: unknown): unknown {
   const rule = Object.entries(rules).find(([known]) => known === name)?.[1];
-  return rule === undefined || v.is(rule, value);
+  if (rule === undefined || v.is(rule, value)) return value;
+  const part = v.safeParse(readableParts.get(name) ?? v.never(), value);
+  return part.success ? part.output : undefined;
 }

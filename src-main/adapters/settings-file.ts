@@ -6,7 +6,7 @@ import type { Failure } from '../core/failure';
 import { failed, succeeded, type Result } from '../core/result';
 import type { KeepOnDisk, Log, Settings, SettingsStore } from '../services/ports';
 import { carryOver } from './carry-over-settings';
-import { isUnderstood, readSettings, settingNames } from './read-settings';
+import { readablePart, readSettings, settingNames } from './read-settings';
 import { salvageJson } from './salvage-json';
 
 /** What stands in the way of writing: a file that Perch cannot read is put aside first, so that nothing of it is lost. */
@@ -52,9 +52,10 @@ export class SettingsFile implements SettingsStore {
       const text = readFileSync(this.#path, 'utf8');
       const whole = parseObject(text);
       const found = Object.entries(whole ?? salvageJson(text, settingNames));
-      const understood = found.filter(([name, value]) => isUnderstood(name, value));
-      this.#content = Object.fromEntries(understood);
-      this.#inTheWay = whole !== null && understood.length === found.length ? 'nothing' : 'broken';
+      const readable = found.map(([name, value]) => [name, readablePart(name, value)] as const);
+      this.#content = Object.fromEntries(readable.filter(([, part]) => part !== undefined));
+      const isWhole = whole !== null && readable.every(([name, part]) => part === whole[name]);
+      this.#inTheWay = isWhole ? 'nothing' : 'broken';
     } catch (error) {
       const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
       this.#inTheWay = isMissing ? 'nothing' : 'unreadable';

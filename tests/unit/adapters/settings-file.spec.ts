@@ -5,6 +5,7 @@ import type { SettingsFile } from '../../../src-main/adapters/settings-file';
 import { usualPreferences } from '../../../src-main/core/model/preferences';
 import type { Failure } from '../../../src-main/core/failure';
 import type { KeepOnDisk } from '../../../src-main/services/ports';
+import { agentTable, boardOf } from '../../support/build-board';
 import { temporaryFolder } from '../../support/temporary-folder';
 
 const defaults = {
@@ -98,6 +99,22 @@ describe('the settings on disk', () => {
     writeFileSync(brokenPath, 'looked at by support');
     open();
     expect(readFileSync(brokenPath, 'utf8')).toBe('looked at by support');
+  });
+
+  it('of which one account, board or place is odd cost none of the others', () => {
+    const { open, path, brokenPath, onDisk } = settingsFolder();
+    const place = { tiles: { x: 1, y: 2, width: 300, height: 200 } };
+    const boards = [{ ...boardOf(agentTable({})), id: 'mine', name: 'Mine' }];
+    const text = JSON.stringify({
+      profiles: [...profiles, { ...maria, user: 'joe', secretKind: 'fingerprint' }],
+      boards: [{ id: 'newer', name: 'Newer', widgets: [{ id: 'w', kind: 'hologram' }] }, ...boards],
+      miniWallboardPlaces: { 'one screen': place, 'two screens': { tiles: 'left' } },
+    });
+    writeFileSync(path, text);
+    const kept = { profiles, boards, miniWallboardPlaces: { 'one screen': place, 'two screens': {} } };
+    expect(open().read()).toEqual({ ...defaults, ...kept });
+    expect(onDisk()).toEqual(kept);
+    expect(readFileSync(brokenPath, 'utf8')).toBe(text);
   });
 
   it.each(['', 'null', '[]', '"text"', '\0\0\0\0\0'])('that hold %j are the defaults', (text) => {
