@@ -50,6 +50,7 @@ export function secretFloor(staff: readonly Person[]): Snapshot {
     id: login_id,
     readings: {
       login_id,
+      name: `${firstname} ${lastname}`,
       first_last_name: `${firstname} ${lastname}`,
       last_first_name: `${lastname}, ${firstname}`,
       extension: `${SECRET}4711`,

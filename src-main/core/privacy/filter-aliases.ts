@@ -1,4 +1,6 @@
-import type { Board, Widget } from '../model/board';
+import { columnUnit } from '../catalogue/column-unit';
+import type { Container } from '../catalogue/statistics';
+import type { Board, Column, Widget } from '../model/board';
 import { HIDDEN } from './hidden';
 import { isImpersonal } from './impersonal-texts';
 
@@ -34,13 +36,14 @@ function withFilterValues(board: Board, replace: (value: string) => string): Boa
   const widgets = board.widgets.map((widget): Widget => {
     if (!('filter' in widget) || widget.filter === null) return widget;
     const { filter } = widget;
-    if (isImpersonal(filter.column.statistic) || isNumber(filter.value)) return widget;
+    if (!mayName(filter.column, widget.kind === 'agents' ? 'agent' : 'queue')) return widget;
     const value = replace(filter.value);
     return value === filter.value ? widget : { ...widget, filter: { ...filter, value } };
   });
   return widgets.some((widget, index) => widget !== board.widgets[index]) ? { ...board, widgets } : board;
 }
 
-function isNumber(value: string): boolean {
-  return value.trim() !== '' && Number.isFinite(Number(value));
+/** A number may be a login or an extension: what counts is what it is compared with. */
+function mayName(column: Column, container: Container): boolean {
+  return (columnUnit(column) ?? 'text') === 'text' && !isImpersonal(column.statistic, container);
 }

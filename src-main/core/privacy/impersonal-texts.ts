@@ -1,3 +1,5 @@
+import type { Container } from '../catalogue/statistics';
+
 /**
  * The text statistics that name no person. Every other text is hidden, so that one that a later server brings is hidden
  * until somebody has thought about it.
@@ -32,7 +34,10 @@ const impersonalTexts: ReadonlySet<string> = new Set([
   'team_name',
 ]);
 
-/** Whether a text under this name may be shown to whoever looks over her shoulder. */
-export function isImpersonal(statistic: string): boolean {
-  return impersonalTexts.has(statistic);
+/**
+ * Whether a text under this name may be shown to whoever looks over her shoulder. What is only called a name is that of
+ * what the row is about: a service's may be shown, an agent's may not.
+ */
+export function isImpersonal(statistic: string, container: Container): boolean {
+  return impersonalTexts.has(statistic) && !(statistic === 'name' && container === 'agent');
 }

@@ -63,12 +63,12 @@ export class Mask {
 
   readonly #tableRow = remembering((row: TableRow): TableRow => {
     if ('login_id' in row.readings) return this.#agentRow(row.id, row.readings);
-    const readings = maskReadings(row.readings);
+    const readings = maskReadings(row.readings, 'queue');
     return readings === row.readings ? row : { ...row, readings };
   });
 
   readonly #queue = remembering((queue: Queue): Queue => {
-    const readings = maskReadings(queue.readings);
+    const readings = maskReadings(queue.readings, 'queue');
     return readings === queue.readings ? queue : { ...queue, readings };
   });
 
@@ -81,7 +81,7 @@ export class Mask {
   readonly #agents = remembering((agents: readonly Agent[]) => agents.map(this.#agent));
   readonly #queues = remembering((queues: readonly Queue[]) => queues.map(this.#queue));
   readonly #messages = remembering((messages: readonly ChatMessage[]) => messages.map(this.#message));
-  readonly #totals = remembering((totals: Readings) => maskReadings(totals));
+  readonly #totals = remembering((totals: Readings) => maskReadings(totals, 'total'));
   readonly #boards = remembering((boards: readonly Board[]) =>
     boards.map((board) => this.aliases.filters.mask(board)),
   );
@@ -109,7 +109,7 @@ export class Mask {
     const fullName = `${textOf(readings['firstname'])} ${textOf(readings['lastname'])}`.trim();
     const alias = this.aliases.people.agent(loginId, fullName);
     const id = `${alias.kind}-${alias.number}`;
-    return { id, readings: { ...maskReadings(readings), ...this.#names(readings, id, alias) } };
+    return { id, readings: { ...maskReadings(readings, 'agent'), ...this.#names(readings, id, alias) } };
   }
 
   /** What stands in the columns that name an agent, as far as they are there. */
@@ -120,6 +120,7 @@ export class Mask {
       login_id: id,
       firstname: isSplit ? this.words.agent : whole,
       lastname: isSplit ? String(alias.number) : whole,
+      name: whole,
       first_last_name: whole,
       last_first_name: whole,
     };

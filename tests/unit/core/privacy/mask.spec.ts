@@ -10,7 +10,7 @@ import { isImpersonal } from '../../../../src-main/core/privacy/impersonal-texts
 import { Mask } from '../../../../src-main/core/privacy/mask';
 import { diff } from '../../../../src-main/core/state/diff';
 import { anyBoard } from '../../../support/any-board';
-import { agentTable, boardOf } from '../../../support/build-board';
+import { agentTable, boardOf, queueTable } from '../../../support/build-board';
 import { busyFloor } from '../../../support/busy-floor';
 import { afterAnswer } from '../../../support/build-snapshot';
 import { freshAliases } from '../../../support/fresh-aliases';
@@ -109,7 +109,7 @@ describe('who writes', () => {
 describe('a text statistic', () => {
   it('that names a person or may hold anything is hidden', () => {
     const texts = statistics.filter(({ unit }) => unit === 'text').map(({ name }) => name);
-    const hidden = texts.filter((name) => !isImpersonal(name));
+    const hidden = texts.filter((name) => !isImpersonal(name, 'agent'));
     expect(hidden.filter((name) => !/name|login|party|user|items?|extension|_id$/.test(name))).toEqual([]);
     for (const name of ['firstname', 'lastname', 'login_id', 'party_name', 'items'])
       expect(hidden).toContain(name);
@@ -147,6 +147,20 @@ describe('a board with a name in its condition', () => {
     const other = boardOf(agentTable({ filter: { ...filter, value: 'Vogt' } }));
     expect(aliases.mask(board)).toEqual(aliases.mask(structuredClone(board)));
     expect(aliases.mask(other)).not.toEqual(aliases.mask(board));
+  });
+
+  it('hides a login of figures, and shows the number that a figure is compared with', () => {
+    const valueOf = (statistic: string, kind: 'agents' | 'queues') => {
+      const rows = { filter: { column: { statistic }, operation: 'EQ', value: '10423' } } as const;
+      const [widget] = new FilterAliases().mask(
+        boardOf(kind === 'agents' ? agentTable(rows) : queueTable(rows)),
+      ).widgets;
+      return widget !== undefined && 'filter' in widget ? widget.filter?.value : undefined;
+    };
+    expect(valueOf('login_id', 'agents')).not.toBe('10423');
+    expect(valueOf('name', 'agents')).not.toBe('10423');
+    expect(valueOf('name', 'queues')).toBe('10423');
+    expect(valueOf('state_duration', 'agents')).toBe('10423');
   });
 
   it('is kept with another one that she writes', () => {
