@@ -17,6 +17,7 @@ const byKind: WordsByKind = {
       wanted: wantedWords(wanted),
     }),
   'board-renamed': ({ board, name }) => m.import_board_renamed({ board: ofBoard(board), name: inLine(name) }),
+  'notes-cut': ({ count }) => m.import_notes_cut({ count, shown: numberWords(count) }),
   'boards-cut': ({ most }) => m.import_boards_cut({ most: numberWords(most) }),
   'cards-cut': ({ board, most }) => m.import_cards_cut({ board: ofBoard(board), most: numberWords(most) }),
   'columns-cut': ({ card, most }) => m.import_columns_cut({ card: ofCard(card), most: numberWords(most) }),

@@ -19,6 +19,8 @@ export type ImportNote =
   | (OfBoard & { readonly kind: 'board-unreadable'; readonly place: string; readonly wanted: Wanted })
   /** The name was taken; the board is called `name` now. */
   | (OfBoard & { readonly kind: 'board-renamed'; readonly name: string })
+  /** More than is told: so many notes are not among these. */
+  | { readonly kind: 'notes-cut'; readonly count: number }
   /** More boards in a file than can be kept. */
   | { readonly kind: 'boards-cut'; readonly most: number }
   | (OfBoard & { readonly kind: 'cards-cut'; readonly most: number })

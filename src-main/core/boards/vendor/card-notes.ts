@@ -11,6 +11,7 @@ type Remark = NoteOfCard extends infer Note
 /** Notes on one card. The same is said once. */
 export class CardNotes {
   readonly all: ImportNote[] = [];
+  readonly #said = new Set<string>();
 
   constructor(
     private readonly board: string,
@@ -18,8 +19,9 @@ export class CardNotes {
   ) {}
 
   add(remark: Remark): void {
-    const note = { board: this.board, card: this.card, ...remark } as ImportNote;
-    const isSaid = this.all.some((known) => JSON.stringify(known) === JSON.stringify(note));
-    if (!isSaid) this.all.push(note);
+    const key = JSON.stringify(remark);
+    if (this.#said.has(key)) return;
+    this.#said.add(key);
+    this.all.push({ board: this.board, card: this.card, ...remark });
   }
 }

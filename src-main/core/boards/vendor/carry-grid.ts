@@ -69,12 +69,15 @@ function orderIn(request: Wire, carried: readonly CarriedColumn[], notes: CardNo
       direction === '' ? [] : [{ column: bare(column), direction: directionOf(direction) }],
     );
   }
-  const orders = wanted.slice(0, BOARD_LIMITS.columns).flatMap(({ by, direction }) => {
+  const orders = new Map<CarriedColumn, RowOrder>();
+  for (const { by, direction } of wanted.slice(0, BOARD_LIMITS.columns)) {
     const found = carried.find(({ id }) => id === by) ?? carried.find(({ name }) => name === by);
     if (found === undefined) notes.add({ kind: 'order-left-out' });
-    return found === undefined ? [] : [{ column: bare(found.columns[0]), direction: directionOf(direction) }];
-  });
-  return orders;
+    // To order by the same again changes nothing.
+    else if (!orders.has(found))
+      orders.set(found, { column: bare(found.columns[0]), direction: directionOf(direction) });
+  }
+  return [...orders.values()];
 }
 
 function directionOf(wire: string): RowOrder['direction'] {

@@ -60,12 +60,17 @@ function alertIn(
 ): Alert | null {
   const threshold = typeof wire === 'string' ? numberFrom(wire) : wire;
   if (typeof threshold === 'number') return thresholdAlert(main, threshold, attention);
-  const [, name = '', sign = '', number = ''] = COMPARISON.exec(typeof wire === 'string' ? wire : '') ?? [];
+  const [, name = '', sign = '', number = ''] = COMPARISON.exec(shortText(wire)) ?? [];
   const operation = OPERATIONS[sign as keyof typeof OPERATIONS] as FigureLimit['operation'] | undefined;
   const statistic = name === 'value' ? main : [main, ...others].find((each) => each === name);
   if (operation === undefined || statistic === undefined) return null;
   const value = inUnitOf(statistic, Number(number));
   return value === null ? null : { statistic, limit: { operation, value, attention } };
+}
+
+/** What may be a comparison. The pattern goes back and forth over blanks: a long text would keep it busy for minutes. */
+function shortText(wire: unknown): string {
+  return typeof wire === 'string' && wire.length <= BOARD_LIMITS.text ? wire : '';
 }
 
 /** A threshold that every value reaches was never set. */

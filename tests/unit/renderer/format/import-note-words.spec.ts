@@ -12,6 +12,8 @@ const notes: readonly ImportNote[] = [
   { kind: 'board-unreadable', board: '', place: '', wanted: { what: 'object' } },
   { kind: 'board-renamed', board: 'Night', name: 'Night 2' },
   { kind: 'boards-cut', most: 50 },
+  { kind: 'notes-cut', count: 1 },
+  { kind: 'notes-cut', count: 1200 },
   { kind: 'cards-cut', board: 'Night', most: 40 },
   { kind: 'columns-cut', ...of, most: 40 },
   { kind: 'look-left-out', board: 'Night' },
