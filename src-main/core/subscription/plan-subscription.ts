@@ -89,9 +89,11 @@ class TotalsGroups {
     const { column, serviceIds } = figure;
     const { columns } = this.#groupOf([...serviceIds].sort(), [...(column.dispositions ?? [])].sort());
     const keyOf = (part: Column) => figureKey({ ...figure, column: part });
-    const parts = column.sumOf?.map((statistic) => ({ statistic })) ?? [column];
+    // A part counts the dispositions that its sum counts: without them it would pass for the total of all.
+    const { sumOf, title: _title, ...whole } = column;
+    const parts = sumOf?.map((statistic) => ({ ...whole, statistic })) ?? [column];
     for (const part of parts) columns.add(part, keyOf(part));
-    if (column.sumOf === undefined) return;
+    if (sumOf === undefined) return;
     const key = keyOf(column);
     if (!this.sums.some((sum) => sum.key === key)) this.sums.push({ key, partKeys: parts.map(keyOf) });
   }

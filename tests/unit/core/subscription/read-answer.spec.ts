@@ -394,6 +394,21 @@ describe('a board of chosen parts', () => {
     expect(sumOf({ in_calls_waiting: '3', out_calls_waiting: '' })).toBeNull();
   });
 
+  it('adds up a sum of chosen dispositions beside the totals of all', () => {
+    const sumOf = ['in_calls_waiting', 'out_calls_waiting'];
+    const column = { statistic: 'SUM', sumOf, dispositions: ['Sale'] };
+    const body = {
+      perch: { stats_totals: { in_calls_waiting: '9', out_calls_waiting: '8' } },
+      'perch-2': { stats_totals: { in_calls_waiting: '2', out_calls_waiting: '3' } },
+    };
+    const board = boardOf(figure('SUM', { column }), figure('out_calls_waiting'));
+    expect(readBody(body, board)?.totals).toMatchObject({
+      in_calls_waiting: 9,
+      out_calls_waiting: 8,
+      'SUM(in_calls_waiting+out_calls_waiting)[Sale]': 5,
+    });
+  });
+
   it('reads a sum as its parts are read, and one of different kinds as it comes', () => {
     const sum = { statistic: 'SUM', sumOf: ['in_calls_waiting', 'in_calls_ringing'] };
     const odd = { statistic: 'SUM', sumOf: ['in_calls_waiting', 'in_ewt'] };
