@@ -1,7 +1,7 @@
 import { secondsOf, type Readings } from '../model/reading';
 import type { Snapshot } from '../model/snapshot';
 import { gapAfterMs } from '../polling/poll-plan';
-import { callsReceived, hasReset, type CallsReceived } from './daily-reset';
+import { callsReceived, hasReset, lastReceived, type CallsReceived } from './daily-reset';
 import { SAMPLE_MS, type Sample } from './sample';
 import { QUEUE_COURSES, seriesId } from './series';
 
@@ -11,6 +11,7 @@ export interface Sampler {
   readonly sampledAtMs: number | null;
   /** After this long without an answer there is a gap. */
   readonly gapAfterMs: number;
+  /** What each queue had last. */
   readonly received: CallsReceived;
   /** What happened since the last sample. */
   readonly isAfterGap: boolean;
@@ -38,8 +39,9 @@ export function hearAnswer(
   // The pace may have changed since: the slower one of both excuses the silence.
   const isAfterGap = sampler.isAfterGap || silenceMs > Math.max(limitMs, sampler.gapAfterMs);
   // Queues that are missing were not counted anew.
-  const received = isMissing(state, 'queues') ? sampler.received : callsReceived(state);
-  const isAfterReset = sampler.isAfterReset || hasReset(sampler.received, received);
+  const counted = isMissing(state, 'queues') ? sampler.received : callsReceived(state);
+  const isAfterReset = sampler.isAfterReset || hasReset(sampler.received, counted);
+  const received = lastReceived(sampler.received, counted);
   const heard = { ...sampler, answeredAtMs: atMs, gapAfterMs: limitMs, received, isAfterGap, isAfterReset };
   if (sampler.sampledAtMs !== null && atMs - sampler.sampledAtMs < SAMPLE_MS)
     return { sampler: heard, sample: null };

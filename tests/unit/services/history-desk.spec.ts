@@ -16,6 +16,7 @@ import { TestClock } from '../../support/test-clock';
 const nowhere = { info: () => {}, warn: () => {}, error: () => {} };
 const maria: Profile = { tenant: 'acme.example', user: 'maria', secretKind: 'api-key', isDemo: false };
 const waiting: Series = { kind: 'total', key: 'in_calls_waiting' };
+const counted = (received: number, name = 'Billing') => ({ name, in_calls_received_per_day: received });
 
 function deskAt(intervalMs = 5000) {
   const clock = new TestClock();
@@ -156,6 +157,29 @@ describe('the course of what came', () => {
     expect(hour.resetsMs).toEqual([hour.toMs - 10_000]);
     const today = desk.read({ series: [waiting], span: 'today', points: 9 });
     expect(today.fromMs).toBe(today.toMs - 10_000);
+  });
+
+  it('marks it also where answers without counters, or without queues, lie between', () => {
+    for (const between of [[{ name: 'Billing', in_calls_received_per_day: '' }], [{ name: 'Orders' }], []]) {
+      const { clock, desk, hear } = deskAt();
+      for (const queues of [[counted(900)], between, [counted(3)]]) {
+        hear({ queues });
+        clock.advance(5000);
+      }
+      const { resetsMs, toMs } = desk.read({ series: [waiting], span: '1-hour', points: 9 });
+      expect(resetsMs).toEqual([toMs - 5000]);
+    }
+  });
+
+  it('marks one reset once, though a queue comes back later than the others', () => {
+    const { clock, desk, hear } = deskAt();
+    const rounds = [[counted(900), counted(40, 'Orders')], [counted(0, 'Orders')], [counted(3)]];
+    for (const queues of rounds) {
+      hear({ queues });
+      clock.advance(5000);
+    }
+    const { resetsMs, toMs } = desk.read({ series: [waiting], span: '1-hour', points: 9 });
+    expect(resetsMs).toEqual([toMs - 10_000]);
   });
 });
 

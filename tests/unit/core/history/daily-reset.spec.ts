@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callsReceived, hasReset } from '../../../../src-main/core/history/daily-reset';
+import { callsReceived, hasReset, lastReceived } from '../../../../src-main/core/history/daily-reset';
 import { liveSnapshot } from '../../../support/build-snapshot';
 
 const received = (counts: Readonly<Record<string, unknown>>) =>
@@ -25,5 +25,17 @@ describe('the daily reset', () => {
     expect(hasReset(before, received({ Billing: 120, Orders: 40, Support: 3 }))).toBe(false);
     expect(hasReset(before, received({ Billing: '', Orders: 40 }))).toBe(false);
     expect(hasReset(new Map(), before)).toBe(false);
+  });
+
+  it('rests on what each queue had last, of which no more is kept than a large centre has', () => {
+    expect([...lastReceived(received({ Billing: 120, Orders: 40 }), received({ Billing: 121 }))]).toEqual([
+      ['Orders', 40],
+      ['Billing', 121],
+    ]);
+    let known = received({});
+    for (let index = 0; index < 3000; index += 1) known = lastReceived(known, received({ [`Q${index}`]: 1 }));
+    expect(known.size).toBeLessThan(1100);
+    expect(known.has('Q2999')).toBe(true);
+    expect(known.has('Q0')).toBe(false);
   });
 });
