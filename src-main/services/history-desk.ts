@@ -1,7 +1,8 @@
 import { isSameUser } from '../core/accounts/is-same-user';
+import { isOfTheDay } from '../core/catalogue/is-of-the-day';
 import type { Courses } from '../core/history/course';
 import { RECENT_MS, recentCourse } from '../core/history/recent-course';
-import { recentKeys } from '../core/history/recent-keys';
+import { recentTotals } from '../core/history/recent-totals';
 import { hearAnswer, newSampler, type Sampler } from '../core/history/sampler';
 import { seriesId, type Series } from '../core/history/series';
 import { spanStart } from '../core/history/span-start';
@@ -14,7 +15,7 @@ import { gapAfterMs } from '../core/polling/poll-plan';
 import type { Clock, HistoryStore, Undo } from './ports';
 import type { StateStore } from './state-store';
 
-/** Recent courses are drawn up anew this often, so that frames stay small. */
+/** Recent courses are drawn up anew this often, so that frames stay small; and when the day begins anew. */
 const REDRAWN_MS = 30_000;
 /** So long after the first sample they are drawn up with each: who has just signed in wants to see something move. */
 const EAGER_MS = 120_000;
@@ -82,7 +83,7 @@ export class HistoryDesk {
     this.#sampler = sampler;
     if (sample === null) return;
     this.history.add(sample);
-    this.#drawRecent(state, receivedAtMs);
+    this.#drawRecent(state, receivedAtMs, sample.isAfterReset);
   }
 
   #turnTo(profile: Profile | null): void {
@@ -93,16 +94,22 @@ export class HistoryDesk {
     this.history.forget();
   }
 
-  #drawRecent(state: Snapshot, nowMs: number): void {
-    const keys = [...recentKeys(state)];
-    const names = JSON.stringify(keys);
+  #drawRecent(state: Snapshot, nowMs: number, isAfterReset: boolean): void {
+    const totals = recentTotals(state);
+    const names = JSON.stringify([...totals.keys()]);
     const isYoung = nowMs - (this.history.oldestMs ?? nowMs) < EAGER_MS;
-    if (nowMs - this.#drawnAtMs < REDRAWN_MS && names === this.#drawnKeys && !isYoung) return;
+    const isDue = nowMs - this.#drawnAtMs >= REDRAWN_MS || isYoung || isAfterReset;
+    if (!isDue && names === this.#drawnKeys) return;
     this.#drawnAtMs = nowMs;
     this.#drawnKeys = names;
+    const fromMs = nowMs - RECENT_MS;
+    const resetMs = this.history.resets(fromMs).at(-1) ?? fromMs;
     const recent: Record<string, RecentCourse> = {};
-    for (const key of keys) {
-      const course = this.history.read(seriesId({ kind: 'total', key }), nowMs - RECENT_MS);
+    for (const [key, column] of totals) {
+      const course = this.history.read(
+        seriesId({ kind: 'total', key }),
+        isOfTheDay(column) ? resetMs : fromMs,
+      );
       const drawn = recentCourse(course, nowMs, gapAfterMs(state.freshness));
       if (drawn !== null) recent[key] = drawn;
     }

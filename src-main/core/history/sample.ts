@@ -18,7 +18,7 @@ export interface Reached {
   readonly value: number | null;
 }
 
-/** No sample follows another sooner. */
+/** No sample follows another sooner, but the first of a new day. */
 export const SAMPLE_MS = 5000;
 
 /** How far back samples are kept. */

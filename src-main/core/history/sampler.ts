@@ -13,9 +13,8 @@ export interface Sampler {
   readonly gapAfterMs: number;
   /** What each queue had last. */
   readonly received: CallsReceived;
-  /** What happened since the last sample. */
+  /** Since the last sample. */
   readonly isAfterGap: boolean;
-  readonly isAfterReset: boolean;
 }
 
 /** Before the first answer. */
@@ -25,7 +24,6 @@ export const newSampler: Sampler = {
   gapAfterMs: 0,
   received: new Map(),
   isAfterGap: false,
-  isAfterReset: false,
 };
 
 /** Takes note of an answer; with a sample where the last one is old enough. */
@@ -40,13 +38,14 @@ export function hearAnswer(
   const isAfterGap = sampler.isAfterGap || silenceMs > Math.max(limitMs, sampler.gapAfterMs);
   // Queues that are missing were not counted anew.
   const counted = isMissing(state, 'queues') ? sampler.received : callsReceived(state);
-  const isAfterReset = sampler.isAfterReset || hasReset(sampler.received, counted);
+  const isAfterReset = hasReset(sampler.received, counted);
   const received = lastReceived(sampler.received, counted);
-  const heard = { ...sampler, answeredAtMs: atMs, gapAfterMs: limitMs, received, isAfterGap, isAfterReset };
-  if (sampler.sampledAtMs !== null && atMs - sampler.sampledAtMs < SAMPLE_MS)
-    return { sampler: heard, sample: null };
+  const heard = { ...sampler, answeredAtMs: atMs, gapAfterMs: limitMs, received, isAfterGap };
+  const isDue = sampler.sampledAtMs === null || atMs - sampler.sampledAtMs >= SAMPLE_MS;
+  // A new day does not wait: until it is written down, tiles hold today's values against yesterday's.
+  if (!isDue && !isAfterReset) return { sampler: heard, sample: null };
   return {
-    sampler: { ...heard, sampledAtMs: atMs, isAfterGap: false, isAfterReset: false },
+    sampler: { ...heard, sampledAtMs: atMs, isAfterGap: false },
     sample: { atMs, isAfterGap, isAfterReset, values: valuesOf(state, atMs) },
   };
 }

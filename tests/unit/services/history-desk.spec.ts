@@ -4,6 +4,7 @@ import type { Profile } from '../../../src-main/core/model/profile';
 import { defaultBoard } from '../../../src-main/core/catalogue/floor';
 import type { Board, TrendSpan } from '../../../src-main/core/model/board';
 import type { Series } from '../../../src-main/core/history/series';
+import { columnKey } from '../../../src-main/core/subscription/column-key';
 import { planSubscription } from '../../../src-main/core/subscription/plan-subscription';
 import { readAnswer } from '../../../src-main/core/subscription/read-answer';
 import { HistoryDesk } from '../../../src-main/services/history-desk';
@@ -210,6 +211,34 @@ describe('the recent course for tiles', () => {
     hear(body, board);
     expect(store.state.recent['in_ewt']?.points.at(-1)).toBe(30);
     expect(store.state.recent['in_calls_waiting']?.points.at(-1)).toBe(1);
+  });
+
+  it('begins anew with the day where it counts the day, at once, and goes on where it does not', () => {
+    const { store, hear, clock } = deskAt(1000);
+    const sumOf = ['in_calls_handled_per_day', 'out_calls_handled_per_day'];
+    const column = { statistic: 'SUM', sumOf };
+    const board = { ...boardOf(figure('SUM', { column })), id: 'mine' };
+    store.dispatch({ type: 'boards-changed', boards: [board] });
+    store.dispatch({ type: 'board-shown', board: { ...store.state.board, id: 'mine' } });
+    const hearHandled = (handled: number, received: number) => {
+      const handledOf = Object.fromEntries(sumOf.map((name) => [name, handled]));
+      const totals = { in_calls_waiting: 7, service_level: 50, ...handledOf };
+      hear({ totals, queues: [counted(received)] }, board);
+      clock.advance(1000);
+    };
+    for (let count = 0; count < 62; count += 1) hearHandled(1203, 900);
+    hearHandled(10, 3);
+    expect(Object.keys(store.state.recent)).toEqual(['in_calls_waiting']);
+    for (let count = 0; count < 5; count += 1) hearHandled(12, 5);
+    const { recent } = store.state;
+    for (const [key, first] of [
+      ['in_calls_handled_per_day', 10],
+      [columnKey(column), 20],
+    ] as const) {
+      expect(recent[key]?.points[0]).toBe(first);
+      expect(recent[key]?.spanSeconds).toBe(5);
+    }
+    expect(recent['in_calls_waiting']?.spanSeconds).toBe(67);
   });
 });
 

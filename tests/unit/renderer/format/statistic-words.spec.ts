@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { isOfTheDay } from '../../../../src-main/core/catalogue/is-of-the-day';
 import { statistics, type Container } from '../../../../src-main/contract/catalogue';
 import { statisticExplanation, statisticLabel } from '../../../../src-renderer/format/statistic-words';
 import { baseLocale, locales, overwriteGetLocale } from '../../../../src-renderer/messages/compiled/runtime';
@@ -62,6 +63,13 @@ describe.each(locales)('a statistic in "%s"', (locale) => {
       expect(statisticExplanation(name)).toContain('Perch');
     }
   });
+});
+
+it('a total is explained as counting the day exactly where Perch reads it so', () => {
+  const totals = statistics.filter(({ containers }) => containers.includes('total')).map(({ name }) => name);
+  expect(totals.filter((name) => /\bday\b|daily/.test(statisticExplanation(name)))).toEqual(
+    totals.filter((name) => isOfTheDay({ statistic: name })),
+  );
 });
 
 describe('a translation', () => {
