@@ -19,6 +19,8 @@ import type { StateStore } from './state-store';
 const REDRAWN_MS = 30_000;
 /** So long after the first sample they are drawn up with each: who has just signed in wants to see something move. */
 const EAGER_MS = 120_000;
+/** So many courses that were looked at last are kept before others, however many queues there are. */
+const MOST_LOOKED_AT = 100;
 
 /** What a window wants to see. */
 export interface HistoryWish {
@@ -34,6 +36,8 @@ export class HistoryDesk {
   #user: Profile | null = null;
   #drawnAtMs = Number.NEGATIVE_INFINITY;
   #drawnKeys = '';
+  /** The ids of series that windows asked for, the last ones last. */
+  #lookedAt: readonly string[] = [];
 
   constructor(
     private readonly clock: Clock,
@@ -51,6 +55,8 @@ export class HistoryDesk {
     const toMs = this.clock.monotonicMs();
     const toWallMs = this.clock.wallMs();
     const { oldestMs } = this.history;
+    const ids = series.map(seriesId);
+    this.#lookedAt = [...this.#lookedAt.filter((id) => !ids.includes(id)), ...ids].slice(-MOST_LOOKED_AT);
     const fromMs = spanStart(span, toMs, {
       midnightMs: toMs - (toWallMs - new Date(toWallMs).setHours(0, 0, 0, 0)),
       resetMs: this.history.resets(Number.NEGATIVE_INFINITY).at(-1) ?? null,
@@ -63,8 +69,8 @@ export class HistoryDesk {
     return {
       fromMs: asWall(fromMs),
       toMs: asWall(toMs),
-      courses: series.map((each) =>
-        thinOut(this.history.read(seriesId(each), fromMs), known, points).map((point) => ({
+      courses: ids.map((id) =>
+        thinOut(this.history.read(id, fromMs), known, points).map((point) => ({
           ...point,
           atMs: asWall(point.atMs),
         })),
@@ -79,7 +85,7 @@ export class HistoryDesk {
     if (!isSameUser(profile, this.#user)) this.#turnTo(profile);
     const { receivedAtMs } = freshness;
     if (receivedAtMs === null || receivedAtMs === this.#sampler.answeredAtMs) return;
-    const { sampler, sample } = hearAnswer(this.#sampler, state, receivedAtMs);
+    const { sampler, sample } = hearAnswer(this.#sampler, state, receivedAtMs, new Set(this.#lookedAt));
     this.#sampler = sampler;
     if (sample === null) return;
     this.history.add(sample);
@@ -90,6 +96,7 @@ export class HistoryDesk {
     if (this.#user === null && profile === null) return;
     this.#user = profile;
     this.#sampler = newSampler;
+    this.#lookedAt = [];
     this.#drawnAtMs = Number.NEGATIVE_INFINITY;
     this.history.forget();
   }

@@ -2,7 +2,7 @@ import { KEPT_MS, SAMPLE_MS, type Reached, type Sample } from './sample';
 
 /** As many samples as eight hours have at the fastest pace. */
 const CAPACITY = KEPT_MS / SAMPLE_MS;
-/** More series than this, as of three hundred queues, are left out: the first ones are kept. */
+/** As many series as three hundred queues have: of more, those that are wanted are kept, and of the rest the first. */
 const MOST_SERIES = 1500;
 
 const AFTER_GAP = 1;
@@ -34,15 +34,16 @@ export class SampleRing {
   }
 
   /** Keeps a sample; it must be later than those before. */
-  add({ atMs, isAfterGap, isAfterReset, values }: Sample): void {
+  add({ atMs, isAfterGap, isAfterReset, values, wanted }: Sample): void {
     const place = this.#count % this.capacity;
-    // Once in a round is often enough to make room for what came since.
+    // Once in a round is often enough to make room for what came since and is not wanted.
     if (place === 0) this.#forgetSilent();
     this.#times[place] = atMs;
     this.#flags[place] = (isAfterGap ? AFTER_GAP : 0) | (isAfterReset ? AFTER_RESET : 0);
     for (const [id, column] of this.#values) column[place] = values.get(id) ?? Number.NaN;
     for (const [id, value] of values)
-      if (value !== null && !this.#values.has(id)) this.#begin(id, place, value);
+      if (value !== null && !this.#values.has(id) && this.#hasRoom(id, values, wanted))
+        this.#begin(id, place, value);
     this.#count += 1;
   }
 
@@ -92,8 +93,17 @@ export class SampleRing {
     return low;
   }
 
+  /** Whether a series may begin. For one that is wanted another is given up. */
+  #hasRoom(id: string, values: Sample['values'], wanted: Sample['wanted']): boolean {
+    if (this.#values.size < this.mostSeries) return true;
+    if (!wanted.has(id)) return false;
+    const others = [...this.#values.keys()].filter((other) => !wanted.has(other));
+    // What is silent is most likely of a board that she may return to: a queue at which nobody looks goes before it.
+    const least = others.filter((other) => values.has(other)).at(-1) ?? others[0];
+    return least !== undefined && this.#values.delete(least);
+  }
+
   #begin(id: string, place: number, value: number): void {
-    if (this.#values.size >= this.mostSeries) return;
     const column = new Float32Array(this.capacity).fill(Number.NaN);
     column[place] = value;
     this.#values.set(id, column);

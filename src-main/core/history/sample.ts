@@ -8,6 +8,8 @@ export interface Sample {
   readonly isAfterReset: boolean;
   /** By the id of a series; null where the server gave no value. */
   readonly values: ReadonlyMap<string, number | null>;
+  /** The series that are kept before all others. */
+  readonly wanted: ReadonlySet<string>;
 }
 
 /** One series at the instant of a sample. */

@@ -26,11 +26,16 @@ export const newSampler: Sampler = {
   isAfterGap: false,
 };
 
-/** Takes note of an answer; with a sample where the last one is old enough. */
+/**
+ * Takes note of an answer; with a sample where the last one is old enough.
+ *
+ * @param lookedAt the ids of series that somebody looks at: they are kept before others, as totals are.
+ */
 export function hearAnswer(
   sampler: Sampler,
   state: Snapshot,
   atMs: number,
+  lookedAt: ReadonlySet<string>,
 ): { readonly sampler: Sampler; readonly sample: Sample | null } {
   const limitMs = gapAfterMs(state.freshness);
   const silenceMs = sampler.answeredAtMs === null ? 0 : atMs - sampler.answeredAtMs;
@@ -46,7 +51,13 @@ export function hearAnswer(
   if (!isDue && !isAfterReset) return { sampler: heard, sample: null };
   return {
     sampler: { ...heard, sampledAtMs: atMs, isAfterGap: false },
-    sample: { atMs, isAfterGap, isAfterReset, values: valuesOf(state, atMs) },
+    sample: {
+      atMs,
+      isAfterGap,
+      isAfterReset,
+      values: valuesOf(state, atMs),
+      wanted: new Set([...Object.keys(state.totals).map(totalId), ...lookedAt]),
+    },
   };
 }
 
@@ -54,13 +65,16 @@ export function hearAnswer(
 function valuesOf(state: Snapshot, atMs: number): ReadonlyMap<string, number | null> {
   const values = new Map<string, number | null>();
   if (!isMissing(state, 'totals'))
-    for (const key of Object.keys(state.totals))
-      values.set(seriesId({ kind: 'total', key }), valueOf(state.totals, key, atMs));
+    for (const key of Object.keys(state.totals)) values.set(totalId(key), valueOf(state.totals, key, atMs));
   if (!isMissing(state, 'queues'))
     for (const { name, readings } of state.queues)
       for (const statistic of QUEUE_COURSES)
         values.set(seriesId({ kind: 'queue', queue: name, statistic }), valueOf(readings, statistic, atMs));
   return values;
+}
+
+function totalId(key: string): string {
+  return seriesId({ kind: 'total', key });
 }
 
 /** What still runs has lasted so many whole seconds. */

@@ -3,7 +3,7 @@ import { MemoryHistory } from '../../../src-main/adapters/memory-history';
 import type { Profile } from '../../../src-main/core/model/profile';
 import { defaultBoard } from '../../../src-main/core/catalogue/floor';
 import type { Board, TrendSpan } from '../../../src-main/core/model/board';
-import type { Series } from '../../../src-main/core/history/series';
+import { QUEUE_COURSES, type Series } from '../../../src-main/core/history/series';
 import { columnKey } from '../../../src-main/core/subscription/column-key';
 import { planSubscription } from '../../../src-main/core/subscription/plan-subscription';
 import { readAnswer } from '../../../src-main/core/subscription/read-answer';
@@ -95,6 +95,31 @@ describe('the course of what came', () => {
     store.dispatch({ type: 'profile-changed', profile: { ...maria, user: 'jonas' } });
     expect(valuesOf(waiting)).toEqual([]);
     expect(desk.read({ series: [waiting], span: 'today', points: 9 }).recordedSinceMs).toBeNull();
+  });
+
+  it('has every total, and the queue that somebody looks at, also of a centre with more queues than fit', () => {
+    const { clock, hear, valuesOf } = deskAt();
+    const values = Object.fromEntries(QUEUE_COURSES.map((statistic) => [statistic, 1]));
+    const queues = Array.from({ length: 400 }, (_, index) => ({ ...values, name: `Q${index}` }));
+    const waitingOf = (name: string): Series => ({
+      kind: 'queue',
+      queue: name,
+      statistic: 'in_calls_waiting',
+    });
+    const hearAll = (totals: object) => {
+      hear({ totals: { in_calls_waiting: 1, ...totals }, queues }, boardOf(figure('in_ewt')));
+      clock.advance(5000);
+    };
+    hearAll({});
+    hearAll({ in_ewt: 30 });
+    hearAll({ in_ewt: 40 });
+    expect(valuesOf(waiting)).toEqual([1, 1, 1]);
+    expect(valuesOf({ kind: 'total', key: 'in_ewt' })).toEqual([null, 30, 40]);
+    expect(valuesOf(waitingOf('Q399'))).toEqual([]);
+    hearAll({});
+    hearAll({});
+    expect(valuesOf(waitingOf('Q399'))).toEqual([null, null, null, 1, 1]);
+    expect(valuesOf(waitingOf('Q0'))).toHaveLength(5);
   });
 
   it('is told to the last sample while it is young, whatever span is wanted', () => {

@@ -11,6 +11,7 @@ const sampleAt = (
   atMs,
   isAfterGap: false,
   isAfterReset: false,
+  wanted: new Set<string>(),
   values: new Map(Object.entries(values)),
   ...marks,
 });
@@ -36,6 +37,7 @@ describe('the ring', () => {
         for (const { a, b, ...rest } of added)
           ring.add({
             ...rest,
+            wanted: new Set(),
             values: new Map([
               ['a', a],
               ['b', b],
@@ -88,5 +90,27 @@ describe('the ring', () => {
     for (const atMs of [2, 3, 4, 5]) ring.add(sampleAt(atMs, { b: atMs }));
     expect(ring.read('a', 0)).toEqual([]);
     expect(ring.read('b', 0).at(-1)?.value).toBe(5);
+  });
+
+  it('makes room at once for what is wanted: the last of the others goes, what fell silent only where none is left', () => {
+    const ring = new SampleRing(9, 3);
+    const kept = () => ['silent', 'a', 'b', 'c', 'd'].filter((id) => ring.read(id, 0).length > 0);
+    ring.add(sampleAt(1, { silent: 1, a: 1, b: 1, c: 1 }));
+    expect(kept()).toEqual(['silent', 'a', 'b']);
+    ring.add(sampleAt(2, { a: 2, b: 2, c: 2 }, { wanted: new Set(['c']) }));
+    expect(kept()).toEqual(['silent', 'a', 'c']);
+    ring.add(sampleAt(3, { a: 3, b: 3, c: 3, d: 3 }, { wanted: new Set(['a', 'c', 'd']) }));
+    expect(kept()).toEqual(['a', 'c', 'd']);
+    ring.add(sampleAt(4, { a: 4, b: 4, c: 4, d: 4 }, { wanted: new Set(['a', 'b', 'c', 'd']) }));
+    expect(kept()).toEqual(['a', 'c', 'd']);
+    expect(ring.read('a', 0).map(({ value }) => value)).toEqual([1, 2, 3, 4]);
+    expect(ring.read('d', 0).map(({ value }) => value)).toEqual([null, null, 3, 4]);
+  });
+
+  it('makes no room for what has no value yet', () => {
+    const ring = new SampleRing(9, 1);
+    ring.add(sampleAt(1, { a: 1 }));
+    ring.add(sampleAt(2, { a: 2, b: null }, { wanted: new Set(['b']) }));
+    expect(ring.read('a', 0)).toHaveLength(2);
   });
 });
