@@ -155,6 +155,7 @@ interface CommandOutputs {
   'connection.test': readonly TestStep[];
   'profiles.activate': Activation;
   'configuration.read': Configuration;
+  /** The name is one for a file, without the ending. */
   'boards.export': { readonly name: string; readonly text: string };
   'boards.read-file': BoardsRead;
   'boards.list-server': readonly ServerBoard[] | null;

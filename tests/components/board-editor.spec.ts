@@ -330,7 +330,7 @@ describe('boards', () => {
 
   it('are exported to where she chooses', async () => {
     const bridge = await openBoardEditor(withBoards(named('One'), named('Two')));
-    bridge.answer('boards.export', succeeded({ name: 'Perch boards.json', text: '{}' }));
+    bridge.answer('boards.export', succeeded({ name: 'Perch boards', text: '{}' }));
     await press('Export all boards…');
     await waitFor(() => expect(bridge.timesAsked('files.save')).toBe(1));
     expect(lastSent(bridge, 'boards.export')).toEqual({ ids: ['One', 'Two'] });

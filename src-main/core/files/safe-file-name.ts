@@ -1,23 +1,21 @@
-/** The most characters of a name that is proposed; every file system takes 255 bytes. */
-export const LONGEST_NAME = 120;
+import { firstBytes } from './first-bytes';
+
+/** The most bytes of a name that is proposed; file systems take 255, the ending with them. */
+export const LONGEST_NAME = 240;
 
 /** What some file system does not take, or takes for a folder; and what turns the direction of writing unseen. */
-// eslint-disable-next-line no-control-regex
-const UNSAFE = /[\u0000-\u001f\u007f-\u009f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+const UNSAFE = /[\p{Cc}\p{Cs}\p{Bidi_Control}<>:"/\\|?*]+/gu;
+/** Hidden on some systems at the beginning of a name, cut off on others at its end. */
+const ENDS = /^[.\s]+|[.\s]+$/g;
 /** Names of devices on Windows, with any ending. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
 /**
- * A name that every system takes for a file in the folder that is chosen: what could lead elsewhere is a space, and a
- * name of which nothing is left is `fallback`.
+ * A name that every system takes for a file in the folder that is chosen, without the ending: what could lead elsewhere
+ * is a space, and a name of which nothing is left is `fallback`.
  */
 export function safeFileName(name: string, fallback: string): string {
-  const plain = name
-    .replace(UNSAFE, ' ')
-    .replace(/\s+/g, ' ')
-    // Hidden on some systems, cut off on others.
-    .replace(/^[.\s]+|[.\s]+$/g, '')
-    .slice(0, LONGEST_NAME)
-    .trim();
-  return plain === '' || DEVICE.test(plain) ? fallback : plain;
+  const plain = name.replace(UNSAFE, ' ').replace(/\s+/g, ' ').replace(ENDS, '');
+  const short = firstBytes(plain, LONGEST_NAME).replace(ENDS, '');
+  return short === '' || DEVICE.test(short) ? fallback : short;
 }

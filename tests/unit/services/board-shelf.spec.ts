@@ -137,7 +137,7 @@ describe('a file', () => {
     here.boards.save(starterBoard('two', 'Two'));
     const file = here.shelf.export(['two', 'one']);
     if (!file.ok) throw new Error('not written');
-    expect(file.value.name).toBe('Perch boards.json');
+    expect(file.value.name).toBe('Perch boards');
     const there = await perchAt();
     expect(there.shelf.readFile(file.value.text)).toEqual({
       ok: true,

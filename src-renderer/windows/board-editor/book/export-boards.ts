@@ -6,11 +6,6 @@ export async function exportBoards(bridge: Bridge, ids: readonly string[]): Prom
   const written = await bridge.command('boards.export', { ids: [...ids] });
   if (!written.ok) return written.failure;
   const { name, text } = written.value;
-  const answer = await bridge.command('files.save', {
-    kind: 'json',
-    // The window that asks where to puts the ending itself.
-    name: name.replace(/\.json$/, ''),
-    content: text,
-  });
+  const answer = await bridge.command('files.save', { kind: 'json', name, content: text });
   return answer.ok ? null : answer.failure;
 }

@@ -130,13 +130,13 @@ describe('the name of a file of boards', () => {
   const named = (name: string) => boardsFileName([{ ...night, name }]);
 
   it('is that of a single board, as far as every file system bears it', () => {
-    expect(named('Floor: "late" / night?')).toBe('Perch board - Floor late night.json');
-    expect(named('..\\..\\evil\u0000\u202egpj')).toBe('Perch board - .. .. evil gpj.json');
-    expect(named('💺'.repeat(100))).toBe(`Perch board - ${'💺'.repeat(50)}.json`);
-    expect(named('///')).toBe('Perch board.json');
+    expect(named('Floor: "late" / night?')).toBe('Perch board - Floor late night');
+    expect(named('..\\..\\evil\u0000\u202egpj')).toBe('Perch board - evil gpj');
+    expect(named('💺'.repeat(100))).toBe(`Perch board - ${'💺'.repeat(60)}`);
+    expect(named('///')).toBe('Perch board');
   });
 
   it('is one for all where there are several', () => {
-    expect(boardsFileName([night, floor])).toBe('Perch boards.json');
+    expect(boardsFileName([night, floor])).toBe('Perch boards');
   });
 });

@@ -14,6 +14,16 @@ describe('a name for a file', () => {
     expect(safeFileName('chart\u202egnp.exe', 'Perch')).toBe('chart gnp.exe');
   });
 
+  it('is short enough for every file system in bytes, with its ending, and no character is cut in two', () => {
+    const bytes = (name: string) => Buffer.byteLength(`${safeFileName(name, 'Perch')}.json`);
+    expect(bytes('夜'.repeat(200))).toBeLessThanOrEqual(255);
+    expect(safeFileName('夜'.repeat(200), 'Perch')).toBe('夜'.repeat(80));
+    expect(safeFileName('💺'.repeat(100), 'Perch')).toBe('💺'.repeat(60));
+    const atDesk = '👩‍💻';
+    expect(safeFileName(atDesk.repeat(100), 'Perch')).toBe(atDesk.repeat(21));
+    expect(safeFileName('half \ud83d of one', 'Perch')).toBe('half of one');
+  });
+
   it.each(['', '..', ' ', 'con', 'NUL.txt', '/', '\u0000'])(
     'is another where nothing is left of it (%j)',
     (name) => {
@@ -26,7 +36,8 @@ describe('a name for a file', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (name) => {
         const safe = safeFileName(name, 'Perch');
         expect(safe.length).toBeGreaterThan(0);
-        expect(safe.length).toBeLessThanOrEqual(LONGEST_NAME);
+        expect(Buffer.byteLength(safe)).toBeLessThanOrEqual(LONGEST_NAME);
+        expect(safe).not.toMatch(/\p{Cs}/u);
         // eslint-disable-next-line no-control-regex
         expect(safe).not.toMatch(/[\u0000-\u001f<>:"/\\|?*]|^[. ]|[. ]$/);
       }),
