@@ -257,9 +257,10 @@ export async function compose(startedAtMs: number): Promise<Perch> {
       (await about.openLogFolder())
         ? succeeded(undefined)
         : failed({ kind: 'request-refused', detail: 'nothing opens folders here' }),
-    'about.copy-details': done(() =>
-      about.copy(writeReport(store.state, about.machine, clock.monotonicMs())),
-    ),
+    'about.copy-details': () => {
+      const content = writeReport(store.state, about.machine, clock.monotonicMs());
+      return writeClipboard({ kind: 'text', content });
+    },
     'popover.hide': done(() => desk.hidePopover()),
   };
   watchPower({

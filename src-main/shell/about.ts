@@ -1,6 +1,6 @@
 import { release } from 'node:os';
 import { join, sep } from 'node:path';
-import { app, clipboard, shell } from 'electron';
+import { app, shell } from 'electron';
 import type { About } from '../contract/about';
 import type { Machine } from '../core/report/write-report';
 
@@ -33,10 +33,6 @@ export class AboutPerch {
   /** True when the folder was opened. */
   async openLogFolder(): Promise<boolean> {
     return (await shell.openPath(this.#logFolder)) === '';
-  }
-
-  copy(text: string): void {
-    void clipboard.writeText(text);
   }
 }
 
