@@ -89,9 +89,13 @@ export async function compose(startedAtMs: number): Promise<Perch> {
   guardSession(pages);
   chooseClientCertificate();
   serveAppProtocol(join(__dirname, '../renderer'));
-  const [hasTray, isComposed] = await Promise.all([
+  const [hasTray, abilities] = await Promise.all([
     canShowTray(),
-    process.platform === 'linux' && hasCompositor(process.env),
+    desktopAbilities({
+      platform: process.platform,
+      sessionType: process.env['XDG_SESSION_TYPE'],
+      askComposed: () => hasCompositor(process.env),
+    }),
     prepareSvgImages(),
   ]);
 
@@ -168,11 +172,7 @@ export async function compose(startedAtMs: number): Promise<Perch> {
     pages,
     hasTray,
     onEditorClosed: () => drafts.preview(null),
-    abilities: desktopAbilities({
-      platform: process.platform,
-      sessionType: process.env['XDG_SESSION_TYPE'],
-      isComposed,
-    }),
+    abilities,
     changeMini: (mini) => preferences.change({ mini }),
     actions: {
       refresh: () => poller.refresh(),

@@ -6,18 +6,18 @@ export interface DesktopFacts {
   readonly platform: string;
   /** `XDG_SESSION_TYPE`, where there is one. */
   readonly sessionType: string | undefined;
-  /** Something composes the X11 screen; asked on Linux only. */
-  readonly isComposed: boolean;
+  /** Whether something composes the X11 screen. That takes a moment, and is asked only where it matters. */
+  readonly askComposed: () => Promise<boolean>;
 }
 
 /** What a desktop can do with the mini wallboard. Only Linux cannot do everything. */
-export function desktopAbilities({
+export async function desktopAbilities({
   platform,
   sessionType,
-  isComposed,
-}: DesktopFacts): Pick<Desk, 'canStayAbove' | 'fading'> {
+  askComposed,
+}: DesktopFacts): Promise<Pick<Desk, 'canStayAbove' | 'fading'>> {
   if (platform !== 'linux') return { canStayAbove: true, fading: 'window' };
-  const isWayland = sessionType === 'wayland';
   // Electron fades no window on Linux. A transparent one on X11 is black where nothing composes the screen.
-  return { canStayAbove: !isWayland, fading: isWayland || isComposed ? 'page' : 'none' };
+  if (sessionType === 'wayland') return { canStayAbove: false, fading: 'page' };
+  return { canStayAbove: true, fading: (await askComposed()) ? 'page' : 'none' };
 }
