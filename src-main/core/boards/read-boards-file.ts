@@ -11,6 +11,7 @@ import { JsonFault, JsonReader } from './json-reader';
 import { readBoard } from './read-board';
 import { settleIn } from './settle-in';
 import { findWallboards } from './vendor/find-wallboards';
+import { recordOf, textOf } from './vendor/lenient';
 
 /**
  * Reads the text of a file: boards of Perch, or wallboards that the vendor's wallboard exported. One board that cannot
@@ -51,17 +52,16 @@ function readEach(items: readonly JsonReader[], around: Surroundings): BoardsRea
     if (read.ok) boards.push(read.value);
     else {
       const { path, wanted } = read.failure;
-      notes.push({ kind: 'board-unreadable', board: nameIn(item.value), place: path, wanted });
+      notes.push({
+        kind: 'board-unreadable',
+        board: textOf(recordOf(item.value)['name']),
+        place: path,
+        wanted,
+      });
     }
   }
   const settled = settleIn(boards, around);
   return { boards: settled.boards, notes: [...notes, ...settled.notes] };
-}
-
-/** What a board that cannot be read calls itself; "" where that cannot be read either. */
-function nameIn(json: unknown): string {
-  const name = isRecord(json) ? json['name'] : undefined;
-  return typeof name === 'string' ? name.slice(0, BOARD_LIMITS.text) : '';
 }
 
 function parse(text: string): Result<unknown, BoardsFault> {

@@ -1,5 +1,6 @@
-import type { Column, Widget } from '../model/board';
+import type { Widget } from '../model/board';
 import type { GridScope } from './plan';
+import { untitled } from './untitled';
 
 /** What is answered by rows. */
 export type RowsWidget = Extract<Widget, { kind: 'queues' | 'agents' | 'states' }>;
@@ -27,11 +28,6 @@ export function gridScopeOf(widget: RowsWidget): GridScope {
     order: order.map((each) => ({ ...each, column: untitled(each.column) })),
     limit,
   };
-}
-
-/** What a column is called makes no other rows. */
-function untitled({ title: _title, ...column }: Column): Column {
-  return column;
 }
 
 /** Whether a widget wants all rows in whatever order, which are asked for anyway. */

@@ -3,6 +3,7 @@ import { columnUnit } from '../catalogue/column-unit';
 import type { Board, Column, TotalOf } from '../model/board';
 import { columnKey, figureKey } from './column-key';
 import { gridScopeOf, WHOLE_FLOOR, type RowsWidget } from './grid-scope';
+import { narrowingOf } from './narrowing-of';
 import {
   FLOOR_GRID_ID,
   IDENTITY_KEY,
@@ -47,11 +48,6 @@ export function planSubscription(board: Board, before?: SubscriptionPlan): Subsc
   return { apps, sums: totals.sums, gridOfWidget: grids.ofWidget };
 }
 
-/** What narrows totals, as one text. */
-function choiceOf({ serviceIds, dispositions }: Pick<PlannedTotals, 'serviceIds' | 'dispositions'>): string {
-  return JSON.stringify([serviceIds, dispositions]);
-}
-
 /** The first id of this kind with a number behind it that is not taken. */
 function freeId(kind: string, taken: Set<string>): string {
   let number = 2;
@@ -78,7 +74,7 @@ class TotalsGroups {
 
   constructor(earlier: readonly PlannedApp[]) {
     this.#earlierIds = new Map(
-      earlier.flatMap(({ id, totals }) => (totals === null ? [] : [[choiceOf(totals), id] as const])),
+      earlier.flatMap(({ id, totals }) => (totals === null ? [] : [[narrowingOf(totals), id] as const])),
     );
     this.#takenIds = new Set(earlier.map(({ id }) => id));
     const { columns } = this.#groupOf([], []);
@@ -103,7 +99,7 @@ class TotalsGroups {
   }
 
   #groupOf(serviceIds: string[], dispositions: string[]): TotalsGroup {
-    const name = choiceOf({ serviceIds, dispositions });
+    const name = narrowingOf({ serviceIds, dispositions });
     const known = this.#groups.get(name);
     if (known !== undefined) return known;
     // The first is that of all services.

@@ -1,4 +1,6 @@
 import type { Board } from '../model/board';
+import { gridsOf } from './grids-of';
+import { narrowingOf } from './narrowing-of';
 import type { PlannedApp, PlannedGrid, PlannedTotals, SubscriptionPlan } from './plan';
 import { planSubscription } from './plan-subscription';
 
@@ -30,18 +32,12 @@ function coversGrid(one: PlannedGrid, other: PlannedGrid): boolean {
 }
 
 function coversTotals(one: PlannedTotals, other: PlannedTotals): boolean {
-  const choiceOf = ({ serviceIds, dispositions }: PlannedTotals) =>
-    JSON.stringify([serviceIds, dispositions]);
-  return choiceOf(one) === choiceOf(other) && hasColumnsOf(one, other);
+  return narrowingOf(one) === narrowingOf(other) && hasColumnsOf(one, other);
 }
 
 function hasColumnsOf(one: Pick<PlannedTotals, 'columns'>, other: Pick<PlannedTotals, 'columns'>): boolean {
   const keys = new Set(one.columns.map(({ key }) => key));
   return other.columns.every(({ key }) => keys.has(key));
-}
-
-function gridsOf({ apps }: SubscriptionPlan): readonly PlannedGrid[] {
-  return apps.flatMap(({ grids }) => grids);
 }
 
 function totalsOf({ apps }: SubscriptionPlan): readonly PlannedTotals[] {

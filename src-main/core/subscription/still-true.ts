@@ -1,4 +1,5 @@
 import type { Answer, GridRead } from './answer';
+import { gridsOf } from './grids-of';
 import type { PlannedGrid, SubscriptionPlan } from './plan';
 
 /**
@@ -19,8 +20,4 @@ export function stillTrue(last: Answer, before: SubscriptionPlan, plan: Subscrip
 function isSame(one: PlannedGrid, other: PlannedGrid): boolean {
   const keysOf = ({ columns }: PlannedGrid) => JSON.stringify(columns.map(({ key }) => key));
   return JSON.stringify(one.scope) === JSON.stringify(other.scope) && keysOf(one) === keysOf(other);
-}
-
-function gridsOf({ apps }: SubscriptionPlan): readonly PlannedGrid[] {
-  return apps.flatMap(({ grids }) => grids);
 }

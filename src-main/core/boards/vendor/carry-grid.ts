@@ -1,4 +1,5 @@
-import type { AgentTableWidget, Column, QueueTableWidget, RowFilter, RowOrder } from '../../model/board';
+import type { AgentTableWidget, QueueTableWidget, RowFilter, RowOrder } from '../../model/board';
+import { untitled } from '../../subscription/untitled';
 import { BOARD_LIMITS } from '../board-limits';
 import type { Card } from './card';
 import type { CardNotes } from './card-notes';
@@ -46,14 +47,14 @@ function conditionIn(
   if (by === '') return null;
   const operation = OPERATIONS.find((each) => each === request['filter_operation']);
   const value = textOf(request['filter_value']);
-  const found = carried.find(({ id }) => id === by) ?? carried.find(({ name }) => name === by);
+  const found = columnBy(by, carried);
   // What two columns show together is held against nothing by the server.
   if (operation === undefined || found === undefined || found.columns.length > 1) return 'unreadable';
   const [column] = found.columns;
   const isState = column.statistic === 'acd_state';
   return isState && operation === 'NE' && value === ''
     ? 'logged-in'
-    : { column: bare(column), operation, value };
+    : { column: untitled(column), operation, value };
 }
 
 /** The order: several, or one, or as the columns themselves say it. */
@@ -66,16 +67,16 @@ function orderIn(request: Wire, carried: readonly CarriedColumn[], notes: CardNo
   const wanted = (several.length > 0 ? several : single).filter(({ by }) => by !== '');
   if (wanted.length === 0) {
     return carried.flatMap(({ columns: [column], direction }) =>
-      direction === '' ? [] : [{ column: bare(column), direction: directionOf(direction) }],
+      direction === '' ? [] : [{ column: untitled(column), direction: directionOf(direction) }],
     );
   }
   const orders = new Map<CarriedColumn, RowOrder>();
   for (const { by, direction } of wanted.slice(0, BOARD_LIMITS.columns)) {
-    const found = carried.find(({ id }) => id === by) ?? carried.find(({ name }) => name === by);
+    const found = columnBy(by, carried);
     if (found === undefined) notes.add({ kind: 'order-left-out' });
     // To order by the same again changes nothing.
     else if (!orders.has(found))
-      orders.set(found, { column: bare(found.columns[0]), direction: directionOf(direction) });
+      orders.set(found, { column: untitled(found.columns[0]), direction: directionOf(direction) });
   }
   return [...orders.values()];
 }
@@ -84,7 +85,7 @@ function directionOf(wire: string): RowOrder['direction'] {
   return wire.toUpperCase() === 'DESC' ? 'DESC' : 'ASC';
 }
 
-/** A column as it is asked for; its title belongs to the table. */
-function bare({ title: _title, ...column }: Column): Column {
-  return column;
+/** The column that is meant by its id, or else by its name. */
+function columnBy(name: string, carried: readonly CarriedColumn[]): CarriedColumn | undefined {
+  return carried.find(({ id }) => id === name) ?? carried.find((column) => column.name === name);
 }

@@ -89,6 +89,13 @@ describe('a file of boards', () => {
     });
   });
 
+  it('tells the name of a board that cannot be read, as far as names go, with no character cut in two', () => {
+    const long = { ...night, name: `-${'💺'.repeat(BOARD_LIMITS.text)}`, widgets: 'none' };
+    const found = read(fileWith({ boards: [long] }));
+    const [note] = found.ok ? found.value.notes : [];
+    expect(note).toMatchObject({ board: `-${'💺'.repeat(BOARD_LIMITS.text - 1)}` });
+  });
+
   it('with more boards than can be kept gives the first ones', () => {
     const many = Array.from({ length: 51 }, (_, index) => ({ ...night, id: `${index}`, name: `${index}` }));
     const found = read(writeBoardsFile(many));
