@@ -1,7 +1,7 @@
 import type { Failure } from '../failure';
 import { notReadyPauseMs, pollIntervalMs } from '../polling/poll-plan';
 import type { Result } from '../result';
-import type { Moment, Session, Step } from './session';
+import { untroubled, type Moment, type Session, type Step } from './session';
 import type { DataCame } from './session-event';
 import { whenFailed } from './when-failed';
 
@@ -10,14 +10,7 @@ export function afterRead(session: Session, result: Result<DataCame, Failure>, m
   const { nowMs } = moment;
   const answered = { ...session, lastRequestEndedMs: nowMs };
   if (!result.ok) return whenFailed(answered, result.failure, 'read', moment);
-  const well: Session = {
-    ...answered,
-    hintMs: result.value.hintMs,
-    failuresInARow: 0,
-    failingSinceMs: null,
-    isServerAnswering: null,
-    opinionsAsked: 0,
-  };
+  const well: Session = { ...answered, ...untroubled, hintMs: result.value.hintMs };
   return result.value.kind === 'data' ? withData(well, nowMs) : withoutData(well, nowMs);
 }
 

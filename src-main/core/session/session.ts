@@ -75,6 +75,14 @@ export interface Session {
   readonly notBeforeMs: number;
 }
 
+/** The server answers: nothing failed, and nobody was asked whether it does. */
+export const untroubled = {
+  failuresInARow: 0,
+  failingSinceMs: null,
+  isServerAnswering: null,
+  opinionsAsked: 0,
+} as const satisfies Partial<Session>;
+
 /** Nobody is signed in. */
 export const signedOutSession: Session = {
   connection: { phase: 'signed-out' },
@@ -85,10 +93,7 @@ export const signedOutSession: Session = {
   renewAtMs: null,
   tokenEndsAtMs: null,
   refusedTokensInARow: 0,
-  failuresInARow: 0,
-  failingSinceMs: null,
-  isServerAnswering: null,
-  opinionsAsked: 0,
+  ...untroubled,
   afterOpinion: { do: 'nothing' },
   notReadyInARow: 0,
   seatRefusalsInARow: 0,
