@@ -5,6 +5,7 @@ export { freeName } from '../core/boards/free-name';
 export { starterBoard } from '../core/boards/starter-board';
 export { draftId } from '../core/boards/with-draft';
 export { rankOf } from '../core/model/attention';
+export { isAbout } from '../core/chat/is-about';
 export { LEAST_OPACITY, MINI_PAGES, PAGE_SECONDS } from '../core/model/preferences';
 export { INTERVAL_CHOICE } from '../core/polling/interval-choice';
 export { gradeFreshness } from '../core/model/freshness';

@@ -1,4 +1,5 @@
 import { defaultBoard } from '../core/catalogue/floor';
+import { textsSought } from '../core/boards/texts-sought';
 import { withDraft } from '../core/boards/with-draft';
 import type { Board } from '../core/model/board';
 import type { BoardState } from '../core/model/snapshot';
@@ -150,14 +151,15 @@ export class BoardFeed {
   get #state(): BoardState {
     const { refused, leftOut } = this.#gaps;
     // What is wanted and not asked for has its place all the same, so that nothing else is shown there.
-    const wanted =
-      this.#extent === 'all' ? this.#plan : planSubscription(this.#boardFor(this.#draft, 'all'), this.#plan);
+    const board = this.#boardFor(this.#draft, 'all');
+    const wanted = this.#extent === 'all' ? this.#plan : planSubscription(board, this.#plan);
     return {
       id: this.#shown.id,
       name: this.#shown.name,
       tableOfWidget: wanted.gridOfWidget,
       refused,
       leftOut: [...new Set([...leftOut, ...idsBeyond(this.#plan, wanted)])],
+      sought: textsSought(board),
     };
   }
 }

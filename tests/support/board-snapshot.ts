@@ -1,3 +1,4 @@
+import { textsSought } from '../../src-main/core/boards/texts-sought';
 import type { Board } from '../../src-main/core/model/board';
 import type { BoardState, Snapshot } from '../../src-main/core/model/snapshot';
 import { reduce } from '../../src-main/core/state/reduce';
@@ -25,7 +26,7 @@ export function boardJustShown(
   const kept = reduce(before, { type: 'boards-changed', boards: [...otherThan(board, before), board] });
   const { id, name } = board;
   const tableOfWidget = planSubscription(board).gridOfWidget;
-  const state = { id, name, tableOfWidget, refused: [], leftOut: [], ...gaps };
+  const state = { id, name, tableOfWidget, refused: [], leftOut: [], sought: textsSought(board), ...gaps };
   return reduce(kept, { type: 'board-shown', board: state });
 }
 

@@ -6,6 +6,8 @@ export interface ChatMessage {
   readonly fromName: string;
   readonly isUrgent: boolean;
   readonly text: string;
+  /** Only where the text is hidden: the parts of the board that look for what it contains, by their ids. */
+  readonly newsFor?: readonly string[];
   /** Wall clock, milliseconds since 1970: when it was sent, or when it was first seen if that is not known. */
   readonly atMs: number;
   readonly isTimeSent: boolean;

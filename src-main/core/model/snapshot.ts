@@ -45,6 +45,8 @@ export interface BoardState {
   readonly refused: readonly string[];
   /** Ids of tables, and of groups of totals, that this server cannot narrow as wanted. */
   readonly leftOut: readonly string[];
+  /** By the id of a part with news: the text that it looks for in messages. */
+  readonly sought: Readonly<Record<string, string>>;
 }
 
 /** A row of a table: the login id of an agent or the name of a service, and its readings. */

@@ -1,3 +1,4 @@
+import { isAbout } from '../chat/is-about';
 import type { Agent } from '../model/agent';
 import type { Board } from '../model/board';
 import type { ChatMessage } from '../model/chat-message';
@@ -5,7 +6,7 @@ import type { Connection } from '../model/connection';
 import type { Profile } from '../model/profile';
 import type { Queue } from '../model/queue';
 import { textOf, type Readings } from '../model/reading';
-import type { Desk, Snapshot, TableRow } from '../model/snapshot';
+import type { BoardState, Desk, Snapshot, TableRow } from '../model/snapshot';
 import type { AccountAliases } from './account-aliases';
 import type { Alias, AliasBook } from './alias-book';
 import type { FilterAliases } from './filter-aliases';
@@ -48,11 +49,12 @@ export class Mask {
       tables: this.#tables(state.tables),
       queues: this.#queues(state.queues),
       totals: this.#totals(state.totals),
-      messages: this.#messages(state.messages),
+      messages: this.#messagesOn(state.board.sought)(state.messages),
       profile: state.profile === null ? null : this.#profile(state.profile),
       connection: this.#connection(state.connection),
       desk: this.#desk(state.desk),
       boards: this.#boards(state.boards),
+      board: this.#board(state.board),
     };
   }
 
@@ -72,19 +74,25 @@ export class Mask {
     return readings === queue.readings ? queue : { ...queue, readings };
   });
 
-  readonly #message = remembering((message: ChatMessage): ChatMessage => ({
-    ...message,
-    fromName: message.fromName === '' ? '' : this.#nameOf(this.aliases.people.sender(message.fromName)),
-    text: message.text === '' ? '' : this.words.messageText,
-  }));
+  /** What is news is told here, where the texts are: a window cannot look for anything in what it does not see. */
+  readonly #messagesOn = remembering((sought: BoardState['sought']) => {
+    const message = remembering((message: ChatMessage): ChatMessage => ({
+      ...message,
+      fromName: message.fromName === '' ? '' : this.#nameOf(this.aliases.people.sender(message.fromName)),
+      text: message.text === '' ? '' : this.words.messageText,
+      newsFor: Object.keys(sought).filter((part) => isAbout(message.text, sought[part] ?? '')),
+    }));
+    return remembering((messages: readonly ChatMessage[]) => messages.map(message));
+  });
 
   readonly #agents = remembering((agents: readonly Agent[]) => agents.map(this.#agent));
   readonly #queues = remembering((queues: readonly Queue[]) => queues.map(this.#queue));
-  readonly #messages = remembering((messages: readonly ChatMessage[]) => messages.map(this.#message));
   readonly #totals = remembering((totals: Readings) => maskReadings(totals, 'total'));
   readonly #boards = remembering((boards: readonly Board[]) =>
     boards.map((board) => this.aliases.filters.mask(board)),
   );
+  /** What is looked for may be a name. */
+  readonly #board = remembering((board: BoardState): BoardState => ({ ...board, sought: {} }));
   readonly #rows = remembering((rows: readonly TableRow[]) => rows.map(this.#tableRow));
   readonly #tables = remembering((tables: Snapshot['tables']): Snapshot['tables'] =>
     Object.fromEntries(Object.entries(tables).map(([id, rows]) => [id, this.#rows(rows)])),

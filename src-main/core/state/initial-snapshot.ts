@@ -6,7 +6,7 @@ import { freshnessLimits, USUAL_INTERVAL_MS } from '../polling/poll-plan';
 export const initialSnapshot: Snapshot = {
   connection: { phase: 'signed-out' },
   profile: null,
-  board: { id: null, name: null, tableOfWidget: {}, refused: [], leftOut: [] },
+  board: { id: null, name: null, tableOfWidget: {}, refused: [], leftOut: [], sought: {} },
   freshness: { receivedAtMs: null, ...freshnessLimits(USUAL_INTERVAL_MS), missingSinceMs: {} },
   totals: {},
   totalsAttention: { waiting: 'calm', serviceLevel: 'calm', serviceLevelTarget: null },

@@ -34,7 +34,7 @@ export function planSubscription(board: Board, before?: SubscriptionPlan): Subsc
   for (const widget of board.widgets) {
     if (widget.kind === 'figure') totals.add(widget);
     else if (widget.kind === 'trend') widget.lines.forEach((line) => totals.add(line));
-    // Messages are searched by the window: the notices need all of them anyway.
+    // Messages are not searched by the server: the notices need all of them anyway.
     else if (widget.kind === 'news') chatLimit = Math.max(chatLimit, widget.limit);
     else if (widget.kind !== 'availability') grids.add(widget);
   }

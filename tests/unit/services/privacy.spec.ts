@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { draftId } from '../../../src-main/contract/domain';
 import type { Frame } from '../../../src-main/contract/frame';
-import { agentTable, boardOf } from '../../support/build-board';
+import { agentTable, boardOf, newsPart } from '../../support/build-board';
 import { perchAt } from '../../support/perch-at';
 import type { PerchWithoutWindows } from '../../support/perch-without-windows';
+import type { NewsWidget } from '../../../src-main/core/model/board';
+import type { Snapshot } from '../../../src-main/core/model/snapshot';
+import { newsOf } from '../../../src-renderer/board/news-of';
 import { textOf } from '../../../src-main/core/model/reading';
 import { trayView } from '../../../src-main/core/presentation/tray-view';
 import { StatePublisher } from '../../../src-main/services/state-publisher';
@@ -96,6 +100,31 @@ describe('privacy mode', () => {
     frames.length = 0;
     perch.preferences.change({ language: 'de' });
     expect(frames.map(({ kind }) => kind)).toEqual(['snapshot']);
+  });
+
+  it('shows as many messages in a part with news as without it, also while that is edited, and none of their words', async () => {
+    const perch = await perchAt();
+    const part = newsPart({ contains: 'PAYMENT' });
+    const board = { ...boardOf(part), id: 'mine', name: 'Mine' };
+    perch.boards.save(board);
+    perch.boards.show(board.id);
+    await perch.goLive();
+    for (const content of [TEXT, 'The canteen is open.', 'Payment works again.'])
+      perch.simulator.say({ urgent: false, content });
+    await perch.until(() => perch.state.messages.some(({ text }) => text === 'Payment works again.'));
+    const draft = { ...board, widgets: [newsPart({ contains: 'canteen' })] };
+    perch.drafts.preview(draft);
+    const counts = ({ messages, boards }: Snapshot) => [
+      newsOf(messages, boards[0]?.widgets[0] as NewsWidget, part.id).length,
+      newsOf(messages, newsPart({ contains: 'canteen' }), draftId(part.id)).length,
+    ];
+    expect(counts(perch.privacy.see(perch.state))).toEqual([2, 1]);
+    perch.preferences.change({ isPrivate: true });
+    const seen = perch.privacy.see(perch.state);
+    expect(counts(seen)).toEqual([2, 1]);
+    expectNoneOf([...namesOn(perch), 'PAYMENT', 'Payment', 'canteen'], seen);
+    perch.drafts.preview(null);
+    expect(counts(perch.privacy.see(perch.state))).toEqual([2, 0]);
   });
 
   it('tells an urgent message without who and what, and leads to it; nor is it told with them later', async () => {

@@ -292,7 +292,14 @@ describe('tables of chosen rows', () => {
       agent_grids: [{ id: 'agents-2', values: rows.map(([id, state]) => ({ '1': id, '2': state })) }],
     },
   });
-  const board = { id: null, name: null, tableOfWidget: plan.gridOfWidget, refused: [], leftOut: [] };
+  const board = {
+    id: null,
+    name: null,
+    tableOfWidget: plan.gridOfWidget,
+    refused: [],
+    leftOut: [],
+    sought: {},
+  };
   const began = reduce(initialSnapshot, { type: 'board-shown', board });
   const first = afterBody(began, table(['b', 'ready'], ['a', '']), 0, plan);
 

@@ -25,12 +25,12 @@ describe('news', () => {
   ];
 
   it('contain the text in whatever case, newest first, and were not removed', () => {
-    const texts = newsOf(messages, newsPart({ contains: ' Outage ' })).map(({ text }) => text);
+    const texts = newsOf(messages, newsPart({ contains: ' Outage ' }), 'news').map(({ text }) => text);
     expect(texts).toEqual(['OUTAGE over', 'An outage']);
   });
 
   it('are all there for no text, and no more than wanted', () => {
-    expect(newsOf(messages, newsPart({ limit: 2 })).map(({ text }) => text)).toEqual([
+    expect(newsOf(messages, newsPart({ limit: 2 }), 'news').map(({ text }) => text)).toEqual([
       'OUTAGE over',
       'Lunch',
     ]);

@@ -3,7 +3,7 @@ import type { BoardState } from '../../../../src-main/core/model/snapshot';
 import { boardGapWords } from '../../../../src-renderer/format/board-gap-words';
 import { baseLocale, overwriteGetLocale } from '../../../../src-renderer/messages/compiled/runtime';
 
-const board: BoardState = { id: null, name: null, tableOfWidget: {}, refused: [], leftOut: [] };
+const board: BoardState = { id: null, name: null, tableOfWidget: {}, refused: [], leftOut: [], sought: {} };
 
 describe('what a server cannot give of a board', () => {
   afterEach(() => overwriteGetLocale(() => baseLocale));
