@@ -1,21 +1,13 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
-import type { Board } from '../../src-main/core/model/board';
-import type { Snapshot } from '../../src-main/core/model/snapshot';
 import { failed, succeeded } from '../../src-main/core/result';
 import { agentTable, boardOf, figure, queueTable } from '../support/build-board';
-import { busyFloor, signedIn } from '../support/busy-floor';
-import { lastSent, openBoardEditor } from '../support/open-board-editor';
+import { signedIn } from '../support/busy-floor';
+import { lastSent, openBoardEditor, part, saved, settings, withBoards } from '../support/open-board-editor';
 
-const withBoards = (...boards: readonly Board[]): Snapshot => ({ ...busyFloor(), boards });
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
-const part = (name: string | RegExp) =>
-  within(screen.getByRole('list', { name: /^Parts of this board/ })).getByRole('button', { name });
 const partNames = () =>
   [...document.querySelectorAll('[data-part]')].map((each) => each.getAttribute('aria-label'));
-const settings = () => within(screen.getByRole('complementary'));
-const saved = (bridge: Awaited<ReturnType<typeof openBoardEditor>>) =>
-  (lastSent(bridge, 'boards.save') as { board: Board } | undefined)?.board;
 
 describe('the first board', () => {
   it('is made with two tiles, queues by wait and agents of one team, and shown', async () => {

@@ -42,6 +42,12 @@ describe('a trend of a board', () => {
     expect(screen.getByRole('heading', { name: 'Trend, 8 h' })).toBeTruthy();
   });
 
+  it('draws a line that is chosen twice, as it is on the way to another one', async () => {
+    show([all('in_calls_waiting'), all('in_calls_waiting')]);
+    const chart = await screen.findByRole('img', { name: /^Waiting: now 40/ });
+    expect(chart).toBeTruthy();
+  });
+
   it('says so where it has nothing that can be drawn, and asks for nothing', () => {
     const bridge = show([all('name')]);
     expect(screen.getByText('No line is chosen')).toBeTruthy();

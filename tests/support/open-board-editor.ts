@@ -1,8 +1,10 @@
-import { render, screen } from '@testing-library/svelte';
+import { render, screen, within } from '@testing-library/svelte';
 import { overwriteGetLocale } from '../../src-renderer/messages/compiled/runtime';
 import BoardEditorWindow from '../../src-renderer/windows/board-editor/BoardEditor.svelte';
+import type { Board } from '../../src-main/core/model/board';
 import type { Snapshot } from '../../src-main/core/model/snapshot';
 import { succeeded } from '../../src-main/core/result';
+import { busyFloor } from './busy-floor';
 import { giveSize } from './give-size';
 import { TestBridge } from './test-bridge';
 
@@ -34,4 +36,25 @@ export async function openBoardEditor(snapshot: Snapshot): Promise<TestBridge> {
 /** What was last sent with a command. */
 export function lastSent(bridge: TestBridge, name: string): unknown {
   return bridge.asked.filter((each) => each.name === name).at(-1)?.input;
+}
+
+/** The busy floor of somebody with these boards. */
+export function withBoards(...boards: readonly Board[]): Snapshot {
+  return { ...busyFloor(), boards };
+}
+
+/** A part of the open board, by its name. */
+export function part(name: string | RegExp): HTMLElement {
+  const parts = within(screen.getByRole('list', { name: /^Parts of this board/ }));
+  return parts.getByRole('button', { name });
+}
+
+/** The pane of what is selected. */
+export function settings() {
+  return within(screen.getByRole('complementary'));
+}
+
+/** The board as it was last kept. */
+export function saved(bridge: TestBridge): Board | undefined {
+  return (lastSent(bridge, 'boards.save') as { board: Board } | undefined)?.board;
 }

@@ -1,0 +1,57 @@
+import { fireEvent, screen, waitFor } from '@testing-library/svelte';
+import { describe, expect, it } from 'vitest';
+import type { Column } from '../../src-main/core/model/board';
+import { boardOf, queueTable } from '../support/build-board';
+import { openBoardEditor, part, saved, settings, withBoards } from '../support/open-board-editor';
+
+const columns = () => [...document.querySelectorAll<HTMLElement>('[data-column]')];
+const names = () => columns().map((each) => each.textContent);
+
+/** Opens a table of these columns, and the first of them. */
+async function openTable(...of: readonly Column[]) {
+  const bridge = await openBoardEditor(withBoards(boardOf(queueTable({ columns: of }))));
+  await fireEvent.click(part(/^Queue table/));
+  const [first] = columns();
+  if (first !== undefined) await fireEvent.click(first);
+  return bridge;
+}
+
+async function pick(opener: HTMLElement, name: string): Promise<void> {
+  await fireEvent.click(opener);
+  const field = await screen.findByRole('combobox', { name: /^Search/ });
+  await fireEvent.input(field, { target: { value: name } });
+  await fireEvent.keyDown(field, { key: 'Enter' });
+}
+
+describe('a column of a table', () => {
+  it('is not changed into one that stands there already, which is said beside it', async () => {
+    await openTable({ statistic: 'service_level' }, { statistic: 'in_calls_waiting' });
+    const opener = settings().getByRole('button', { name: /^Statistic: Service level/ });
+    await pick(opener, 'in_calls_waiting');
+    expect(names()).toEqual(['Service level', 'Waiting']);
+    expect(settings().getByText('“Waiting” is a column of this table already.')).toBeTruthy();
+    expect(screen.queryByRole('combobox', { name: /^Search/ })).toBeNull();
+    await pick(opener, 'in_ewt');
+    expect(names()).toEqual(['Estimated wait', 'Waiting']);
+    expect(settings().queryByText(/of this table already/)).toBeNull();
+  });
+
+  it('that is added once more is not there twice: the keyboard goes to the one that is', async () => {
+    await openTable({ statistic: 'service_level' }, { statistic: 'in_calls_waiting' });
+    await pick(settings().getByRole('button', { name: 'Add columns' }), 'in_calls_waiting');
+    await fireEvent.click(screen.getByRole('button', { name: 'Add 1' }));
+    expect(names()).toEqual(['Service level', 'Waiting']);
+    await waitFor(() => expect(document.activeElement).toBe(columns()[1]));
+  });
+
+  it('stands there twice where a board that was read says so, and either can be removed', async () => {
+    const twice = { statistic: 'in_calls_waiting' };
+    const bridge = await openTable({ ...twice, title: 'A' }, { ...twice, title: 'B' });
+    expect(names()).toEqual(['A', 'B']);
+    await fireEvent.click(settings().getByRole('button', { name: 'Remove B' }));
+    expect(names()).toEqual(['A']);
+    await waitFor(() =>
+      expect(saved(bridge)?.widgets[0]).toMatchObject({ columns: [{ ...twice, title: 'A' }] }),
+    );
+  });
+});
