@@ -54,4 +54,24 @@ describe('a column of a table', () => {
       expect(saved(bridge)?.widgets[0]).toMatchObject({ columns: [{ ...twice, title: 'A' }] }),
     );
   });
+
+  it('keeps its list of dispositions open, and the keyboard in it, while they are ticked', async () => {
+    const bridge = await openTable({ statistic: 'calls_dispositions_per_day' });
+    await fireEvent.click(settings().getByRole('button', { name: /^Counted dispositions/ }));
+    const box = await settings().findByRole('checkbox', { name: 'Solved' });
+    box.focus();
+    await fireEvent.click(box);
+    await waitFor(() =>
+      expect(saved(bridge)?.widgets[0]).toMatchObject({ columns: [{ dispositions: ['Solved'] }] }),
+    );
+    expect(document.activeElement).toBe(box);
+  });
+
+  it('keeps the keyboard where its statistic is chosen when that has changed', async () => {
+    await openTable({ statistic: 'service_level' });
+    const opener = settings().getByRole('button', { name: /^Statistic: Service level/ });
+    await pick(opener, 'in_ewt');
+    expect(names()).toEqual(['Estimated wait']);
+    expect(document.activeElement).toBe(opener);
+  });
 });
