@@ -3,11 +3,15 @@ import type { AnswerPart, Connection, Failure, FailureKind, Snapshot } from '#co
 import * as m from '../messages/compiled/messages';
 import { ageWords, remainingWords } from './age-words';
 import { failureWords } from './failure-words';
+import { listWords } from './list-words';
 
 /** What a person can do about a trouble. */
 export type Remedy = 'take-back' | 'stay-quiet' | 'try-now' | 'sign-in-again';
 
-/** A trouble of the connection in words: what happened, what Perch does next and when, what she can do. */
+/**
+ * A trouble of the connection in words: what happened, what Perch does next and when, what she can do. What happened and
+ * what comes next is read out when it changes; whatever changes from second to second is in the plan, which is not.
+ */
 export interface TroubleWords {
   readonly tone: 'attention' | 'action';
   readonly what: string;
@@ -73,10 +77,9 @@ function takenOver({ profile }: Snapshot, remainingMs: number | null): TroubleWo
 /** The connection is well and the server gives nothing new (204 for long). */
 function staleness({ freshness }: Snapshot, nowMs: number): TroubleWords | null {
   if (freshness.receivedAtMs === null || gradeFreshness(freshness, nowMs) !== 'stale') return null;
-  const age = ageWords(nowMs - freshness.receivedAtMs);
   return {
     tone: 'attention',
-    what: m.stale_what({ age }),
+    what: m.stale_what(),
     next: m.stale_next(),
     plan: '',
     remedies: ['try-now'],
@@ -85,24 +88,29 @@ function staleness({ freshness }: Snapshot, nowMs: number): TroubleWords | null 
 
 /** The connection is well and the server leaves a part of the data out. */
 function missingParts({ freshness }: Snapshot, nowMs: number): TroubleWords | null {
-  const words = {
-    totals: m.part_missing_totals,
-    queues: m.part_missing_queues,
-    agents: m.part_missing_agents,
-  };
-  const parts = Object.entries(freshness.missingSinceMs).map(([part, sinceMs]) =>
-    words[part as AnswerPart]({ age: ageWords(nowMs - sinceMs) }),
-  );
-  if (parts.length === 0) return null;
+  const missing = Object.entries(freshness.missingSinceMs) as [AnswerPart, number][];
+  if (missing.length === 0) return null;
   return {
     tone: 'attention',
-    what: m.part_missing_what(),
-    next: [...parts, m.part_missing_next()].join(' '),
-    plan: '',
+    what: m.part_missing_what({ parts: listWords(missing.map(([part]) => partName[part]())) }),
+    next: m.part_missing_next(),
+    plan: missing.map(([part, sinceMs]) => partAge[part]({ age: ageWords(nowMs - sinceMs) })).join(' '),
     remedies: [],
     isPartial: true,
   };
 }
+
+const partName: Readonly<Record<AnswerPart, () => string>> = {
+  totals: m.pop_totals,
+  queues: m.pop_queues,
+  agents: m.pop_agents,
+};
+
+const partAge: Readonly<Record<AnswerPart, (inputs: { age: string }) => string>> = {
+  totals: m.part_missing_totals,
+  queues: m.part_missing_queues,
+  agents: m.part_missing_agents,
+};
 
 /** Only another secret or address helps against these; the same once more would fail the same. */
 const NEEDS_OTHER_ACCOUNT: readonly FailureKind[] = [
