@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { failed, succeeded } from '../../src-main/core/result';
 import { agentTable, boardOf, figure, queueTable } from '../support/build-board';
-import { signedIn } from '../support/busy-floor';
+import { busyFloor, signedIn } from '../support/busy-floor';
 import { lastSent, openBoardEditor, part, saved, settings, withBoards } from '../support/open-board-editor';
 
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
@@ -52,6 +52,21 @@ describe('the first board', () => {
     await press(/^Empty board/);
     await press(/^Add: Queue table[.]/);
     expect(partNames()).toEqual(['Queue table, Queue table, 1 of 1']);
+  });
+});
+
+describe('what is wrong with the numbers', () => {
+  it('is said once, and how old they are stands beside it without being read out every second', async () => {
+    const floor = { ...busyFloor(), freshness: { ...busyFloor().freshness, receivedAtMs: 0 } };
+    const bridge = await openBoardEditor({ ...floor, boards: [boardOf(queueTable())] }, 80_000);
+    const said = screen.getByText('No new figures').closest('[role="status"]');
+    expect(said?.textContent).toBe('No new figures');
+    expect(screen.getByText(/they are 1:20 old/)).toBeTruthy();
+    bridge.nowMs = 82_000;
+    bridge.show();
+    await screen.findByText(/they are 1:22 old/);
+    expect(said?.textContent).toBe('No new figures');
+    expect(said?.isConnected).toBe(true);
   });
 });
 

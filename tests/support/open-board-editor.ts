@@ -21,11 +21,11 @@ const LISTS = {
   dispositions: [{ id: 'Solved', name: 'Solved' }],
 };
 
-/** Opens the board editor on a state, in English. */
-export async function openBoardEditor(snapshot: Snapshot): Promise<TestBridge> {
+/** Opens the board editor on a state, in English, with main's clock at an instant. */
+export async function openBoardEditor(snapshot: Snapshot, nowMs = 0): Promise<TestBridge> {
   giveSize();
   overwriteGetLocale(() => 'en');
-  const bridge = new TestBridge(snapshot);
+  const bridge = new TestBridge(snapshot, nowMs);
   bridge.answerEach('configuration.read', ({ list }) => succeeded({ isTold: true, items: LISTS[list] }));
   bridge.answer('boards.list-server', succeeded(null));
   render(BoardEditorWindow, { bridge });
