@@ -1,3 +1,5 @@
+import { pressedKey } from '../../../ui/pressed-key';
+
 /** What a key press means to the popover. */
 export type Shortcut = 'hide' | 'refresh' | 'search' | 'board' | 'queues' | 'agents' | 'chat' | 'trends';
 
@@ -13,7 +15,7 @@ const withControl: Readonly<Record<string, Shortcut>> = {
 
 /** The shortcut that a key press is; null for an ordinary key. */
 export function readShortcut(event: KeyboardEvent): Shortcut | null {
-  if (event.key === 'Escape') return 'hide';
+  if (pressedKey(event) === 'Escape') return 'hide';
   if (event.ctrlKey || event.metaKey) return withControl[event.key.toLowerCase()] ?? null;
   return event.key === '/' && !isTyping(event.target) ? 'search' : null;
 }
