@@ -278,6 +278,19 @@ describe('boards', () => {
     await waitFor(() => expect(saved(bridge)?.name).toBe('Night'));
   });
 
+  it('get their name back by Escape', async () => {
+    const bridge = await openBoardEditor(withBoards(named('One')));
+    await fireEvent.keyDown(item('One'), { key: 'F2' });
+    const list = within(screen.getByRole('list', { name: 'Boards' }));
+    const field = await list.findByRole('textbox', { name: 'Name of the board' });
+    await fireEvent.input(field, { target: { value: 'Night' } });
+    await waitFor(() => expect(saved(bridge)?.name).toBe('Night'));
+    await fireEvent.keyDown(field, { key: 'Escape' });
+    expect(boardNames()).toEqual(['One']);
+    expect(document.activeElement).toBe(item('One'));
+    await waitFor(() => expect(saved(bridge)?.name).toBe('One'));
+  });
+
   it('that could not be kept say so', async () => {
     const bridge = await openBoardEditor(withBoards(named('One')));
     bridge.answer('boards.save', failed({ kind: 'disk-unavailable', what: 'settings', detail: '' }));
