@@ -1,6 +1,7 @@
 import type { Snapshot } from '#contract/snapshot';
 import type { TellingTime } from '../format/running-words';
 import type { LiveState } from './live-state.svelte';
+import { PartView } from './part-view.svelte';
 import { gradeTrust } from './trust';
 
 /** The state at this second, as the parts of a window that shows values need it. */
@@ -18,6 +19,11 @@ export class BoardView {
   readonly #frozenAtMs = $derived.by(() =>
     this.trust === 'stale' ? this.snapshot.freshness.receivedAtMs : null,
   );
+
+  /** What the server may leave out of an answer, each as old as it is. */
+  readonly totals = new PartView(this, 'totals');
+  readonly queues = new PartView(this, 'queues');
+  readonly agents = new PartView(this, 'agents');
 
   constructor(
     private readonly live: LiveState,

@@ -284,7 +284,7 @@ describe('a board with old values', () => {
   });
 
   it('says the age of a part that the last answer lacked', async () => {
-    const widgets = [queueTable(), statesPart()];
+    const widgets = [queueTable({ columns: columns('in_max_wait_time') }), statesPart()];
     const before = busyBoard(widgets);
     const { agents } = busyAnswer;
     const after = boardAnswered(boardOf(...widgets), before, {
@@ -292,7 +292,9 @@ describe('a board with old values', () => {
       grids: { agents },
     });
     await openPopover(after, 9000);
-    expect((await part('Queues')).textContent).toContain('9 s old');
+    const queues = await part('Queues');
+    expect(queues.textContent).toContain('9 s old');
+    expect(rowsOf(within(queues).getByRole('table'))[1]).toContain('≥ 3:42');
     expect((await part('Agent states')).textContent).not.toContain('old');
   });
 });

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/svelte';
+import { fireEvent, screen, within } from '@testing-library/svelte';
 import { tick } from 'svelte';
 import { describe, expect, it } from 'vitest';
 import { failed } from '../../src-main/core/result';
@@ -197,5 +197,44 @@ describe('a part of the answer that is missing', () => {
     );
     expect(screen.getByText('The agents are 21 s old.')).toBeTruthy();
     expect(screen.queryByText(/The values below stay/)).toBeNull();
+  });
+
+  const lackingAll = () => {
+    const floor = busyFloor();
+    const missingSinceMs = { totals: 0, queues: 0, agents: 0 };
+    return { ...floor, freshness: { ...floor.freshness, receivedAtMs: 60_000, missingSinceMs } };
+  };
+
+  it('looks old on the tiles, and its waits go on no longer', async () => {
+    await openPopover(lackingAll(), 61_000);
+    const tile = screen.getByRole('button', { name: /^Longest/, pressed: false });
+    expect(tile.className).toContain('muted');
+    expect(tile.textContent).toMatch(/≥\s3:42/);
+    expect(tile.textContent).toContain('1:01 old');
+  });
+
+  it('looks old in the queues, and its waits go on no longer', async () => {
+    await openPopover(lackingAll(), 61_000);
+    const row = screen.getByRole('row', { name: /^Billing/ });
+    expect(row.className).toContain('muted');
+    expect(row.textContent).toMatch(/≥\s3:42/);
+    expect(within(screen.getByRole('tabpanel')).getByText('1:01 old')).toBeTruthy();
+  });
+
+  it('looks old in the list of the agents, and their times go on no longer', async () => {
+    await openPopover(lackingAll(), 61_000);
+    await fireEvent.click(screen.getByRole('tab', { name: /^Agents/ }));
+    const row = (await screen.findByRole('button', { name: 'Jonas Albrecht' })).closest('.agent');
+    expect(row?.className).toContain('muted');
+    expect(row?.textContent).toMatch(/≥\s48:12/);
+    expect(within(screen.getByRole('tabpanel')).getByText('1:01 old')).toBeTruthy();
+  });
+
+  it('is the only one that looks old', async () => {
+    const floor = busyFloor();
+    const freshness = { ...floor.freshness, receivedAtMs: 60_000, missingSinceMs: { agents: 0 } };
+    await openPopover({ ...floor, freshness }, 61_000);
+    expect(document.querySelectorAll('.tile.muted, .row.muted')).toHaveLength(0);
+    expect(screen.queryByText('1:01 old')).toBeNull();
   });
 });

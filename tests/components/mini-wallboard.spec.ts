@@ -144,6 +144,7 @@ describe('the mini wallboard', () => {
     const partly = { ...floor, freshness: { ...floor.freshness, missingSinceMs: { queues: -40_000 } } };
     const bridge = await openMiniWallboard(wanting(partly, { pages: ['queues'] }), 2000);
     expect(shown()).toContain('42 s old');
+    expect(shown()).toMatch(/≥\s3:02/);
     bridge.change(wanting(partly, { pages: ['figures'] }));
     await screen.findByText('78');
     expect(shown()).not.toContain('42 s old');

@@ -40,6 +40,7 @@ export const popoverScenes: readonly Scene[] = [
   ...[
     'live',
     'stale',
+    'parts-left-out',
     'zero-agents',
     'no-team',
     'five-thousand-agents',

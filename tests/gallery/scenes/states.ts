@@ -32,6 +32,12 @@ const withoutRecent = ({ snapshot, nowMs }: ReturnType<typeof withData>) => ({
   snapshot: { ...snapshot, recent: {} },
   nowMs,
 });
+/** The server has left everything but the messages out of its answers for so many seconds. */
+const leftOut = ({ snapshot, nowMs }: ReturnType<typeof withData>, seconds: number) => {
+  const sinceMs = nowMs - seconds * 1000;
+  const missingSinceMs = { totals: sinceMs, queues: sinceMs, agents: sinceMs };
+  return { snapshot: { ...snapshot, freshness: { ...snapshot.freshness, missingSinceMs } }, nowMs };
+};
 const withoutData = (connection: Connection) => ({ snapshot: signedIn(connection), nowMs: RECEIVED.atMs });
 const stopped = (failure: Failure) => withoutData({ phase: 'stopped', failure });
 const inSeconds = (seconds: number, ageSeconds = 0) => RECEIVED.atMs + (ageSeconds + seconds) * 1000;
@@ -55,6 +61,7 @@ export const states: readonly State[] = [
   { state: 'just-begun', ...withoutRecent(withData({ phase: 'live' }, 3)) },
   { state: 'late', ...withData({ phase: 'live' }, 14) },
   { state: 'stale', ...withData(reconnecting({ kind: 'server-error', status: 502 }, 84), 84) },
+  { state: 'parts-left-out', ...leftOut(withData({ phase: 'live' }, 3), 61) },
   { state: 'reconnecting', ...withData(reconnecting({ kind: 'server-error', status: 502 }, 7), 7) },
   { state: 'wrong-secret', ...stopped({ kind: 'wrong-secret' }) },
   { state: 'password-refused', ...stopped({ kind: 'password-refused' }) },

@@ -37,7 +37,7 @@ function entryOf(state: AgentState, count: number, view: BoardView): MiniEntry {
     cells: [{ text: longest, attention: 'calm' }, value],
     leastDigits: 3.4,
     course: [],
-    isMuted: view.trust === 'stale' || view.snapshot.freshness.missingSinceMs.agents !== undefined,
+    isMuted: view.agents.isStale,
   };
 }
 
@@ -48,5 +48,5 @@ function longestIn(state: AgentState, view: BoardView): string {
     const reading = agent.readings['state_duration'];
     if (longest === undefined || beganMs(reading) < beganMs(longest)) longest = reading;
   }
-  return runningWords(longest, view.time);
+  return runningWords(longest, view.agents.time);
 }

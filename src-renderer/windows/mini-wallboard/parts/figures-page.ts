@@ -26,7 +26,7 @@ export function figuresPage(view: BoardView): MiniPage {
 }
 
 function boardFigure(view: BoardView, widget: FigureWidget): MiniEntry {
-  const read = readFigure(widget, view.snapshot, view.time);
+  const read = readFigure(widget, view.snapshot, view.totals.time);
   const name = widget.title ?? columnWords(widget.column);
   const text = read.gap === 'awaited' ? '…' : read.words;
   const entry = figure(view, {
@@ -61,7 +61,7 @@ function usualFigures(view: BoardView): readonly MiniEntry[] {
     figure(view, {
       key: 'in_max_wait_time',
       name: m.longest_wait(),
-      text: waitWords(totals['in_max_wait_time'], totals['in_calls_waiting'], view.time),
+      text: waitWords(totals['in_max_wait_time'], totals['in_calls_waiting'], view.totals.time),
       attention: longest?.attention.longestWait ?? 'calm',
       leastDigits: 3.5,
     }),
@@ -88,8 +88,8 @@ function figure(
     leastDigits,
   }: { key: string; name: string; text: string; attention: Attention; leastDigits: number },
 ): MiniEntry {
-  const { recent, freshness } = view.snapshot;
-  const isMuted = view.trust === 'stale' || freshness.missingSinceMs.totals !== undefined;
+  const { recent } = view.snapshot;
+  const isMuted = view.totals.isStale;
   return {
     id: key,
     name,

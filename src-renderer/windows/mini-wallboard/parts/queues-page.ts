@@ -21,7 +21,7 @@ export function queuesPage(view: BoardView): MiniPage {
 
 function entryOf(queue: Queue, view: BoardView): MiniEntry {
   const { name, readings, attention } = queue;
-  const wait = waitWords(readings['in_max_wait_time'], readings['in_calls_waiting'], view.time);
+  const wait = waitWords(readings['in_max_wait_time'], readings['in_calls_waiting'], view.queues.time);
   const waiting = {
     text: numberWords(numberOf(readings['in_calls_waiting'])),
     attention: attention.longestWait,
@@ -41,6 +41,6 @@ function entryOf(queue: Queue, view: BoardView): MiniEntry {
     ],
     leastDigits: 3.6,
     course: [],
-    isMuted: view.trust === 'stale' || view.snapshot.freshness.missingSinceMs.queues !== undefined,
+    isMuted: view.queues.isStale,
   };
 }
