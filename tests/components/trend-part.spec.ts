@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/svelte';
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { TrendWidget } from '../../src-main/core/model/board';
 import { succeeded } from '../../src-main/core/result';
@@ -48,9 +48,25 @@ describe('a trend of a board', () => {
     expect(chart).toBeTruthy();
   });
 
+  it('is a table for who wants one, and a chart again', async () => {
+    show([all('in_ewt'), all('in_calls_waiting')]);
+    await screen.findAllByRole('img', { name: /now/ });
+    await fireEvent.click(screen.getByRole('button', { name: 'Show as table' }));
+    const table = screen.getByRole('table', { name: 'Values over time' });
+    expect(
+      within(table)
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['0:40', '8', '0:30', '7']);
+    await fireEvent.click(screen.getByRole('button', { name: 'Show as chart' }));
+    expect(screen.queryByRole('table')).toBeNull();
+    expect(screen.getAllByRole('img', { name: /now/ })).toHaveLength(2);
+  });
+
   it('says so where it has nothing that can be drawn, and asks for nothing', () => {
     const bridge = show([all('name')]);
     expect(screen.getByText('No line is chosen')).toBeTruthy();
     expect(bridge.asked).toEqual([]);
+    expect(screen.queryByRole('button', { name: 'Show as table' })).toBeNull();
   });
 });

@@ -167,6 +167,20 @@ describe('a queue that is opened', () => {
     await fireEvent.click(screen.getByRole('radio', { name: 'Service level' }));
     await expect.poll(() => wishes(bridge).at(-1)).toMatchObject({ series: [seriesOf('service_level')] });
   });
+
+  it('shows them as a table for who wants one', async () => {
+    const bridge = await openPopover(busyFloor());
+    bridge.answer('history.read', succeeded(coursesOf(noon, [4, 7], [30, 222])));
+    await fireEvent.click(screen.getByRole('button', { name: /^Billing/ }));
+    await screen.findByRole('img', { name: /^Longest wait: now 3:42/ });
+    await fireEvent.click(screen.getByRole('button', { name: 'Show as table' }));
+    const table = screen.getByRole('table', { name: 'Values over time' });
+    expect(
+      within(table)
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['7', '3:42', '4', '0:30']);
+  });
 });
 
 describe('a tile', () => {
