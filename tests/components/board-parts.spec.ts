@@ -70,7 +70,15 @@ describe('a gauge', () => {
       { operation: 'LT', value: 0.7, attention: 'action' },
     ] as const;
     await openPopover(busyBoard([figure('service_level', { look: 'gauge', limits })]));
-    const words = `${statisticLabel('service_level')}: 78%, needs attention below 80%, needs action below 70%`;
+    const words = `${statisticLabel('service_level')}: 78%, Needs attention, needs attention below 80%, needs action below 70%`;
+    expect(await screen.findByRole('img', { name: words })).toBeTruthy();
+  });
+
+  it('says in words how its value stands and what it is held against where it has no limits of its own', async () => {
+    const board = busyBoard([figure('service_level', { look: 'gauge' })]);
+    const level = { serviceLevel: 'attention', serviceLevelTarget: 0.8 } as const;
+    await openPopover({ ...board, totalsAttention: { ...board.totalsAttention, ...level } });
+    const words = `${statisticLabel('service_level')}: 78%, Needs attention, target 80%`;
     expect(await screen.findByRole('img', { name: words })).toBeTruthy();
   });
 
