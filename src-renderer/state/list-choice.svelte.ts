@@ -14,6 +14,8 @@ export function isQueueTile(tile: ListTile): tile is QueueTile {
 /** What the lists of a window are narrowed to and sorted by, until she changes it or the window goes. */
 export class ListChoice {
   agentState = $state<AgentState | null>(null);
+  /** What is searched for among the agents; "" for nothing. */
+  agentQuery = $state('');
   /** Only agents who have been in their state longer than this; null for all. */
   longerThanMinutes = $state<number | null>(null);
   queues = $state.raw<QueueArrangement>(NEEDS_ATTENTION_FIRST);
@@ -40,12 +42,17 @@ export class ListChoice {
   /** Shows all agents again. */
   showAllAgents(): void {
     this.agentState = null;
+    this.agentQuery = '';
     this.longerThanMinutes = null;
+  }
+
+  get #showsAllAgents(): boolean {
+    return this.agentState === null && this.agentQuery === '' && this.longerThanMinutes === null;
   }
 
   /** Shows all of a list again; false where it does that already. */
   showAll(list: string): boolean {
-    if (list === 'agents' && (this.agentState !== null || this.longerThanMinutes !== null)) {
+    if (list === 'agents' && !this.#showsAllAgents) {
       this.showAllAgents();
       return true;
     }

@@ -196,4 +196,24 @@ describe('the search for agents', () => {
     await screen.findByText('Lena Vogt');
     expect(bridge.timesAsked('popover.hide')).toBe(0);
   });
+
+  it('is cleared by the first Escape from a row as well', async () => {
+    const bridge = await openAgents(busyFloor());
+    await fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'jonas' } });
+    await expect.poll(() => screen.queryByText('Lena Vogt')).toBeNull();
+    row('Jonas Albrecht').focus();
+    await fireEvent.keyDown(row('Jonas Albrecht'), { key: 'Escape' });
+    await screen.findByText('Lena Vogt');
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('');
+    expect(bridge.timesAsked('popover.hide')).toBe(0);
+  });
+
+  it('is kept while she looks at the chat', async () => {
+    await openAgents(busyFloor());
+    await fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'jonas' } });
+    await fireEvent.click(screen.getByRole('tab', { name: /Chat/ }));
+    await fireEvent.click(screen.getByRole('tab', { name: /Agents/ }));
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('jonas');
+    expect(screen.queryByText('Lena Vogt')).toBeNull();
+  });
 });
