@@ -151,15 +151,17 @@ describe('the mini wallboard', () => {
   });
 
   it('as list names its columns', async () => {
-    await openMiniWallboard(wanting(busyFloor(), { density: 'list', pages: ['queues'] }));
+    const bridge = await openMiniWallboard(wanting(busyFloor(), { density: 'list', pages: ['queues'] }));
     const billing = screen.getByRole('row', { name: /Billing/ });
     expect(
       within(billing)
         .getAllByRole('cell')
         .map((cell) => cell.textContent.trim()),
     ).toEqual(['7', '3:42', '61%']);
-    const heads = screen.getAllByRole('columnheader').map((head) => head.textContent);
-    expect(heads).toEqual(['Waiting', 'Longest', 'Level']);
+    const heads = () => screen.getAllByRole('columnheader').map((head) => head.textContent.trim());
+    expect(heads()).toEqual(['Queue', 'Waiting', 'Longest', 'Level']);
+    bridge.change(wanting(busyFloor(), { density: 'list', pages: ['agents'] }));
+    await expect.poll(heads).toEqual(['State', 'Longest', 'Agents']);
   });
 
   it('turns its pages, and lets one stay that the pointer or the keyboard is on', async () => {

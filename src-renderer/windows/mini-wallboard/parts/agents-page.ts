@@ -18,6 +18,7 @@ export function agentsPage(view: BoardView): MiniPage {
   const shown = STATES.filter((state) => isUsual(state) || (counts.get(state) ?? 0) > 0);
   return {
     entries: agents.length === 0 ? [] : shown.map((state) => entryOf(state, counts.get(state) ?? 0, view)),
+    nameHead: m.bp_state(),
     heads: [m.longest(), m.mini_count()],
     emptyWords: m.agents_none(),
   };

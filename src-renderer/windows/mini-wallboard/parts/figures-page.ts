@@ -22,7 +22,7 @@ export function figuresPage(view: BoardView): MiniPage {
     tiles.length > 0
       ? tiles.slice(0, MOST_FIGURES).map((tile) => boardFigure(view, tile))
       : usualFigures(view);
-  return { entries, heads: [], emptyWords: '' };
+  return { entries, nameHead: '', heads: [], emptyWords: '' };
 }
 
 function boardFigure(view: BoardView, widget: FigureWidget): MiniEntry {

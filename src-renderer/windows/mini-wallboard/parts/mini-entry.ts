@@ -30,7 +30,9 @@ export interface MiniEntry {
 /** A page of the mini wallboard. */
 export interface MiniPage {
   readonly entries: readonly MiniEntry[];
-  /** The headings of columns; none where each entry has one value. */
+  /** The heading of the names, for who does not see that they are names. */
+  readonly nameHead: string;
+  /** The headings of the other columns; none where each entry has one value. */
   readonly heads: readonly string[];
   /** What is said where there is no entry. */
   readonly emptyWords: string;

@@ -14,6 +14,7 @@ import type { MiniEntry, MiniPage } from './mini-entry';
 export function queuesPage(view: BoardView): MiniPage {
   return {
     entries: orderQueues(view.snapshot.queues).map((queue) => entryOf(queue, view)),
+    nameHead: m.queues_name(),
     heads: [m.waiting(), m.longest(), m.mini_level()],
     emptyWords: m.queues_none(),
   };
