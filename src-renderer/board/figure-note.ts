@@ -3,10 +3,10 @@ import { figureAttention, rankOf } from '#contract/domain';
 import type { FigureLimit, FigureWidget, Snapshot } from '#contract/snapshot';
 import { numberWords } from '../format/number-words';
 import { percentWords } from '../format/percent-words';
-import { readingWords } from '../format/reading-words';
 import * as m from '../messages/compiled/messages';
 import { longestWaitQueue } from '../state/order-queues';
 import type { FigureRead } from './read-figure';
+import { scaleWords } from './scale-words';
 
 /** What stands under a figure: why it is not there, else what it is of or held against; "" for nothing. */
 export function figureNote(widget: FigureWidget, read: FigureRead, snapshot: Snapshot): string {
@@ -27,7 +27,7 @@ export function figureNote(widget: FigureWidget, read: FigureRead, snapshot: Sna
 
 /** A limit as it is written beside its figure. */
 function limitValueWords({ column }: FigureWidget, { value }: FigureLimit): string {
-  return readingWords(value, columnUnit(column), { atMs: 0, isFrozen: false });
+  return scaleWords(value, columnUnit(column));
 }
 
 /** A limit in a sentence: `needs attention above 20`. */

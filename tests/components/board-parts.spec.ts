@@ -63,6 +63,14 @@ describe('a tile of a board', () => {
   });
 });
 
+describe('a limit of no seconds', () => {
+  it('is told as 0:00, where a wait of none is no data', async () => {
+    const limits = [above(0, 'attention')];
+    await openPopover(busyBoard([figure('in_max_wait_time', { limits })]));
+    expect(tileOf('in_max_wait_time').textContent).toContain('limit 0:00');
+  });
+});
+
 describe('a gauge', () => {
   it('says in words what it shows, and where its limits are', async () => {
     const limits = [

@@ -126,6 +126,17 @@ describe('the agents', () => {
   });
 });
 
+describe('the button of the mini wallboard', () => {
+  it('has one name, and says whether it is shown', async () => {
+    const floor = busyFloor();
+    const bridge = await openPopover(floor);
+    const button = (pressed: boolean) => screen.findByRole('button', { name: 'Mini wallboard', pressed });
+    expect(await button(false)).toBeTruthy();
+    bridge.change({ ...floor, desk: { ...floor.desk, isMiniWallboardShown: true } });
+    expect(await button(true)).toBeTruthy();
+  });
+});
+
 describe('the keyboard', () => {
   it('moves between tabs by arrow and by Ctrl and a number', async () => {
     await openPopover(busyFloor());

@@ -80,6 +80,8 @@ describe('the headings of the queues', () => {
 
   it('sort by name where they said what needs attention first', async () => {
     await openPopover(busyFloor());
+    const button = within(head('^Queue.*Needs attention first')).getByRole('button');
+    expect(button.title).toBe('Sort: Queue');
     expect(head('Needs attention first').getAttribute('aria-sort')).toBeNull();
     await fireEvent.click(within(head('Needs attention first')).getByRole('button'));
     expect(queues()).toEqual(['Billing', 'Orders', 'Returns', 'Support']);

@@ -170,8 +170,7 @@ describe('with the keyboard alone', () => {
     await keys.arrivesAt(/^Board: Overview/);
 
     // The mini wallboard, moved and closed.
-    await keys.choose(/^Show the mini wallboard/);
-    await keys.arrivesAt(/^Hide the mini wallboard/);
+    await keys.choose(/^Mini wallboard/);
     const mini = await perch.page('mini-wallboard');
     await untilLive(mini);
     const onMini = new Keyboard(mini);

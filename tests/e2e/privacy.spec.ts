@@ -38,7 +38,7 @@ describe('privacy mode', () => {
     expect(people.length).toBeGreaterThan(20);
 
     // Every window is open, and shows somebody: a board with agents, the account, agents in the list.
-    await popover.getByRole('button', { name: 'Show the mini wallboard' }).click();
+    await popover.getByRole('button', { name: 'Mini wallboard' }).click();
     const mini = await perch.page('mini-wallboard');
     await untilLive(mini);
     const openFromMenu = async (name: string) => {

@@ -86,7 +86,7 @@ describe('the settings', () => {
 
   it('test the connection, make the mini wallboard another at once, and forget an account', async () => {
     const { simulator, perch, popover } = await startLivePerch();
-    await popover.getByRole('button', { name: 'Show the mini wallboard' }).click();
+    await popover.getByRole('button', { name: 'Mini wallboard' }).click();
     const mini = await perch.page('mini-wallboard');
     await untilLive(mini);
     await openPopover(perch);

@@ -145,7 +145,7 @@ export const lifeRows: readonly FaultRow[] = [
       const { perch, popover } = await live(simulator, userData);
       await popover.getByText('Settings cannot be saved').waitFor();
       // What she changes holds while Perch runs.
-      await popover.getByRole('button', { name: 'Show the mini wallboard' }).click();
+      await popover.getByRole('button', { name: 'Mini wallboard' }).click();
       await (await perch.page('mini-wallboard')).getByText(/./).first().waitFor();
       const text = 'Settings are read-only.';
       await sayAndHear(simulator, text);
