@@ -1,4 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
+import { tick } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DiskUse } from '../../src-main/core/failure';
 import type { Snapshot } from '../../src-main/core/model/snapshot';
@@ -70,6 +71,18 @@ describe('the chat', () => {
     bridge.tell('popover.reveal-message', { messageId: '1' });
     await screen.findByText('Payment gateway is down');
     expect(scrolled.mock.contexts[0]).toHaveProperty('textContent', expect.stringContaining('gateway'));
+  });
+
+  it('comes to a message again when its notification is clicked again', async () => {
+    const scrolled = vi.spyOn(HTMLElement.prototype, 'scrollIntoView').mockReturnValue();
+    const bridge = await openPopover(busyFloor());
+    bridge.tell('popover.reveal-message', { messageId: '1' });
+    await screen.findByText('Payment gateway is down');
+    const times = scrolled.mock.calls.length;
+    bridge.tell('popover.reveal-message', { messageId: '1' });
+    await tick();
+    expect(scrolled).toHaveBeenCalledTimes(times + 1);
+    expect(scrolled.mock.contexts.at(-1)).toHaveProperty('textContent', expect.stringContaining('gateway'));
   });
 
   it('takes the keyboard along from the tab that it was on', async () => {
