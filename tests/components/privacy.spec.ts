@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen } from '@testing-library/svelte';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Snapshot } from '../../src-main/core/model/snapshot';
 import { Mask } from '../../src-main/core/privacy/mask';
 import { busyFloor } from '../support/busy-floor';
@@ -52,6 +52,20 @@ describe('a window in privacy mode', () => {
     await fireEvent.click(screen.getByRole('tab', { name: /Chat/ }));
     expect(screen.getAllByText('Hidden by privacy mode.')).toHaveLength(3);
     expect(page()).not.toMatch(/Priya|gateway/);
+  });
+
+  it('has read no message whose text it hides, until she sees it', async () => {
+    vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+    onTestFinished(() => void vi.restoreAllMocks());
+    const floor = busyFloor();
+    const unread = { ...floor, messages: floor.messages.map((each) => ({ ...each, isUnread: true })) };
+    const bridge = await openPopover(masked(unread));
+    await fireEvent.click(screen.getByRole('tab', { name: /Chat.*3 unread/s }));
+    expect(screen.getAllByText('Hidden by privacy mode.')).toHaveLength(3);
+    expect(bridge.timesAsked('chat.mark-read')).toBe(0);
+    bridge.replace(unread);
+    await screen.findByText('Payment gateway is down');
+    expect(bridge.timesAsked('chat.mark-read')).toBe(1);
   });
 
   it('forgets the names that it showed before, and has them back when it is off', async () => {
