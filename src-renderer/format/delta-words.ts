@@ -14,8 +14,8 @@ export interface DeltaWords {
   readonly spoken: string;
 }
 
-/** A change over less than this says little, in seconds. */
-const LEAST_SPAN = 45;
+/** A change over less than this says little. */
+const LEAST_SPAN_SECONDS = 45;
 
 /**
  * How a value changed against what it was a quarter of an hour ago, or against the oldest that is known, with how long
@@ -27,7 +27,8 @@ export function deltaWords(
   unit: 'count' | 'seconds' | 'share',
 ): DeltaWords | null {
   const before = course?.points[0] ?? null;
-  if (now === null || before === null || course === undefined || course.spanSeconds < LEAST_SPAN) return null;
+  if (now === null || before === null || course === undefined || course.spanSeconds < LEAST_SPAN_SECONDS)
+    return null;
   const change = whole(now, unit) - whole(before, unit);
   const minutes = numberWords(Math.max(1, Math.round(course.spanSeconds / 60)));
   const span = m.tile_in_minutes({ minutes });

@@ -1,5 +1,6 @@
 import type { Frame, Patch, RowsPatch, TablePatch } from '#contract/frame';
 import type { Snapshot, TableRow } from '#contract/snapshot';
+import { noteReplacement } from './row-replacement';
 
 /** What a window knows: a state, and the number of the frame that brought it there. */
 export interface Held {
@@ -44,19 +45,6 @@ function patchedTable(rows: readonly TableRow[], { changed, order }: TablePatch)
   return ids.map((id) => byId.get(id)).filter((row) => row !== undefined);
 }
 
-/** What rows came from, and at which places they are others; only where none came or went. */
-export interface Replacement {
-  readonly before: readonly unknown[];
-  readonly places: readonly number[];
-}
-
-const replacements = new WeakMap<readonly unknown[], Replacement>();
-
-/** How rows came about in the last frame, for who follows them: thousands are not compared to find a few. */
-export function replacementOf(rows: readonly unknown[]): Replacement | undefined {
-  return replacements.get(rows);
-}
-
 /** Where each row stands, by its id: most frames change a few rows of thousands, all of which stay where they are. */
 const placesIn = new WeakMap<readonly unknown[], ReadonlyMap<string, number>>();
 
@@ -94,8 +82,6 @@ function replacedRows<Row>(
     after[place] = row;
     changedPlaces.push(place);
   }
-  // Each holds the rows before: those before them are let go.
-  replacements.delete(rows);
-  replacements.set(after, { before: rows, places: changedPlaces });
+  noteReplacement(after, { before: rows, places: changedPlaces });
   return after;
 }

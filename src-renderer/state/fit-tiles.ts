@@ -27,6 +27,7 @@ const MOST_PX = 160;
  *
  * @param digits how wide each figure is, in widths of a digit
  * @param width of the place for all of them, in pixels; 0 while it is not known
+ * @param height of the same place, in pixels; 0 while it is not known
  */
 export function fitTiles(digits: readonly number[], width: number, height: number): TilesLayout {
   const layouts = digits.map((_, index) => layOut(digits, index + 1, width, height));

@@ -1,8 +1,8 @@
 import type { Agent, AgentListPreferences, AgentState } from '#contract/snapshot';
 import { agentEntry, rowKey, type AgentEntry, type AgentRow, type GroupHeading } from './agent-row';
-import { replacementOf } from './apply-frame';
 import { agentComparison, LIST_ORDER, type AgentComparison } from './compare-agents';
 import { agentTest, type AgentFilter } from './find-agents';
+import { replacementOf } from './row-replacement';
 
 /** How the list is to be: grouped, sorted and narrowed. */
 export interface Arrangement extends AgentFilter {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { baseLocale, overwriteGetLocale } from '../../../../src-renderer/messages/compiled/runtime';
-import { amountWords } from '../../../../src-renderer/windows/board-editor/book/amount-words';
+import { typedAmount } from '../../../../src-renderer/windows/board-editor/book/typed-amount';
 import { readAmount } from '../../../../src-renderer/windows/board-editor/book/read-amount';
 
 describe('an amount that she types', () => {
@@ -40,8 +40,8 @@ describe('an amount that she types', () => {
         fc.integer({ min: 0, max: 99_999 }),
         (locale, unit, value) => {
           overwriteGetLocale(() => locale);
-          expect(readAmount(amountWords(value, unit), unit)).toBe(value);
-          expect(readAmount(amountWords((value % 101) / 100, 'share'), 'share')).toBe((value % 101) / 100);
+          expect(readAmount(typedAmount(value, unit), unit)).toBe(value);
+          expect(readAmount(typedAmount((value % 101) / 100, 'share'), 'share')).toBe((value % 101) / 100);
         },
       ),
     );

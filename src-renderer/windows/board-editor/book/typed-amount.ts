@@ -3,7 +3,7 @@ import { durationWords } from '../../../format/duration-words';
 import { regionalLocale } from '../../../format/regional-locale';
 
 /** A value of a unit as she would type it; what `readAmount` reads. */
-export function amountWords(value: number, unit: Unit | undefined): string {
+export function typedAmount(value: number, unit: Unit | undefined): string {
   switch (unit) {
     case 'seconds':
     case 'running':
