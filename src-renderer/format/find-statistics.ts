@@ -1,3 +1,5 @@
+import { fold } from './fold-text';
+
 /** What a statistic is searched by. */
 export interface SearchableStatistic {
   readonly name: string;
@@ -17,7 +19,7 @@ export function findStatistics<T extends SearchableStatistic>(
   query: string,
   all: readonly T[],
 ): readonly T[] {
-  const wanted = fold(query);
+  const wanted = foldedWords(query);
   if (wanted === '') return all;
   const words = wanted.split(' ');
   return all
@@ -29,10 +31,10 @@ export function findStatistics<T extends SearchableStatistic>(
 
 /** As good as the word that was found in the worst place. */
 function rankOf(statistic: SearchableStatistic, wanted: string, words: readonly string[]): number {
-  const label = fold(statistic.label);
+  const label = foldedWords(statistic.label);
   if (label.startsWith(wanted)) return RANK.labelPrefix;
-  const name = fold(statistic.name);
-  const explanation = fold(statistic.explanation);
+  const name = foldedWords(statistic.name);
+  const explanation = foldedWords(statistic.explanation);
   return Math.max(...words.map((word) => rankOfWord(word, label, name, explanation)));
 }
 
@@ -43,17 +45,9 @@ function rankOfWord(word: string, label: string, name: string, explanation: stri
   return explanation.includes(word) ? RANK.explanation : RANK.nowhere;
 }
 
-/** The accents of Latin letters; the marks that tell Japanese syllables apart are none. */
-const ACCENTS = /[\u0300-\u036f]/g;
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}%]+/gu;
 
-/** Words in lower case without accents, one space between them. A protocol name is words between underscores. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(ACCENTS, '')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replace(BETWEEN_WORDS, ' ')
-    .trim();
+/** A folded text with one space between its words. A protocol name is words between underscores. */
+function foldedWords(text: string): string {
+  return fold(text).replace(BETWEEN_WORDS, ' ').trim();
 }

@@ -1,6 +1,8 @@
 import { textOf } from '#contract/domain';
 import type { Agent, AgentState } from '#contract/snapshot';
 import { agentName } from '../format/agent-name';
+import { fold } from '../format/fold-text';
+import { searchWords } from '../format/search-words';
 
 /** What the agents' list is narrowed to. */
 export interface AgentFilter {
@@ -11,7 +13,7 @@ export interface AgentFilter {
 
 /** The test that an agent passes who is not filtered away, accents and case aside; null where everybody passes. */
 export function agentTest({ state, query }: AgentFilter): ((agent: Agent) => boolean) | null {
-  const words = plain(query).split(/\s+/).filter(Boolean);
+  const words = searchWords(query);
   if (state === null && words.length === 0) return null;
   return (agent) => {
     if (state !== null && agent.state !== state) return false;
@@ -28,7 +30,7 @@ function searchedText(agent: Agent): string {
   const known = texts.get(agent);
   if (known !== undefined) return known;
   const { loginId, readings } = agent;
-  const text = plain(
+  const text = fold(
     [
       agentName(agent),
       loginId,
@@ -39,8 +41,4 @@ function searchedText(agent: Agent): string {
   );
   texts.set(agent, text);
   return text;
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,3 +1,5 @@
+import { fold } from '../format/fold-text';
+
 /** A pause longer than this begins another word. */
 const PAUSE_MS = 700;
 
@@ -21,12 +23,17 @@ export class TypeAhead {
     const word = this.isTyping(atMs) ? this.#typed + key : key;
     this.#typed = word;
     this.#atMs = atMs;
-    const isOneLetter = new Set(word.toLowerCase()).size === 1;
-    const sought = (isOneLetter ? key : word).toLowerCase();
+    const isOneLetter = new Set(fold(word)).size === 1;
+    const sought = fold(isOneLetter ? key : word);
     const first = isOneLetter ? at + 1 : Math.max(0, at);
     for (let step = 0; step < names.length; step += 1) {
       const index = (first + step) % names.length;
-      if (names[index]?.trim().toLowerCase().startsWith(sought) === true) return index;
+      if (
+        fold(names[index] ?? '')
+          .trim()
+          .startsWith(sought)
+      )
+        return index;
     }
     return null;
   }

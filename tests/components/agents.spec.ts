@@ -216,4 +216,28 @@ describe('the search for agents', () => {
     expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('jonas');
     expect(screen.queryByText('Lena Vogt')).toBeNull();
   });
+
+  it.each([
+    ['hernandez', 'Sofía Hernández'],
+    ['strasse', 'Uwe Straßer'],
+    ['lukasz', 'Łukasz Nowak'],
+    ['さとう', 'サトウ ケン'],
+    ['ｻﾄｳ', 'サトウ ケン'],
+  ])('finds by %s who is called %s, and nobody else', async (query, name) => {
+    const agents = [
+      ['Sofía', 'Hernández'],
+      ['Uwe', 'Straßer'],
+      ['Łukasz', 'Nowak'],
+      ['サトウ', 'ケン'],
+      ['ざとう', 'イチ'],
+    ].map(([firstname, lastname], index) => ({
+      login_id: `agent${index}`,
+      acd_state: 'ready',
+      firstname,
+      lastname,
+    }));
+    await openAgents(busyFloor({ agents }));
+    await fireEvent.input(screen.getByRole('searchbox'), { target: { value: query } });
+    await expect.poll(texts).toEqual(['Ready 1', expect.stringContaining(name)]);
+  });
 });

@@ -110,6 +110,30 @@ describe('parts', () => {
   });
 });
 
+describe('a list of what the contact centre has', () => {
+  it.each([
+    ['zurich', 'Team Zürich'],
+    ['zürich team', 'Team Zürich'],
+    ['strasse', 'Bahnhofstraße'],
+    ['ガイド', 'ｶﾞｲﾄﾞ'],
+  ])('is searched by %s for %s', async (query, name) => {
+    const bridge = await openBoardEditor(withBoards(boardOf(agentTable())));
+    const names = [...Array.from('abcdef'), 'Team Zürich', 'Bahnhofstraße', 'ｶﾞｲﾄﾞ', 'カイト'];
+    const items = names.map((each) => ({ id: each, name: each }));
+    bridge.answerEach('configuration.read', () => succeeded({ isTold: true, items }));
+    await fireEvent.click(part(/Agent table/));
+    await fireEvent.click(settings().getByRole('button', { name: /^Teams/ }));
+    const field = await settings().findByRole('searchbox', { name: 'Search' });
+    await fireEvent.input(field, { target: { value: query } });
+    const list = within(settings().getByRole('group', { name: /^Teams/ }));
+    await waitFor(() =>
+      expect(list.getAllByRole('checkbox').map((box) => box.parentElement?.textContent.trim())).toEqual([
+        name,
+      ]),
+    );
+  });
+});
+
 describe('the statistic picker', () => {
   async function openPicker() {
     const bridge = await openBoardEditor(withBoards(boardOf(figure('in_calls_waiting'))));

@@ -1,4 +1,5 @@
-import { fold } from './fold-text';
+import { fold } from '../../../format/fold-text';
+import { searchWords } from '../../../format/search-words';
 import { sectionLabels, settingRows, type SettingName } from './settings-rows';
 
 /**
@@ -6,19 +7,14 @@ import { sectionLabels, settingRows, type SettingName } from './settings-rows';
  * moment; null where nothing is looked for.
  */
 export function findSettings(query: string): ReadonlySet<SettingName> | null {
-  const words = wordsOf(query);
+  const words = searchWords(query);
   if (words.length === 0) return null;
   const names = Object.keys(settingRows) as SettingName[];
   return new Set(
     names.filter((name) => {
       const { section, label, help, synonyms } = settingRows[name];
-      const text = fold([label(), help(), synonyms(), sectionLabels[section]()].join('\n')).text;
+      const text = fold([label(), help(), synonyms(), sectionLabels[section]()].join('\n'));
       return words.every((word) => text.includes(word));
     }),
   );
-}
-
-/** The words of a query as they are looked for. */
-export function wordsOf(query: string): readonly string[] {
-  return fold(query).text.split(/\s+/).filter(Boolean);
 }

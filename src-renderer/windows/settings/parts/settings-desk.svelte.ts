@@ -4,7 +4,8 @@ import type { Bridge } from '#contract/bridge';
 import type { CommandInput } from '#contract/commands';
 import type { Failure, Preferences, Result, Snapshot } from '#contract/snapshot';
 import type { SettingsSection } from '#contract/settings-sections';
-import { findSettings, wordsOf } from './find-settings';
+import { searchWords } from '../../../format/search-words';
+import { findSettings } from './find-settings';
 import { settingRows, type SettingName } from './settings-rows';
 
 /** What is asked of the settings while they are open: what is looked for, what is changed, and what did not work. */
@@ -32,7 +33,7 @@ export class SettingsDesk {
 
   /** The words that are looked for; none where nothing is. */
   get words(): readonly string[] {
-    return wordsOf(this.query);
+    return searchWords(this.query);
   }
 
   /** How many settings were found; null where nothing is looked for. */

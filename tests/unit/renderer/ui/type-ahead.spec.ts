@@ -28,6 +28,10 @@ describe('an entry that is typed', () => {
     expect(names[typed('ns', 0)]).toBe('Night shift');
   });
 
+  it('is found without its accents', () => {
+    expect(new TypeAhead().find('a', 0, ['Empfang', 'Ärzte'], 0)).toBe(1);
+  });
+
   it('leaves the keyboard where it is when nothing begins so', () => {
     expect(new TypeAhead().find('x', 0, names, 2)).toBeNull();
   });
