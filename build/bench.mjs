@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildBenchPages } from './bench-pages.mjs';
+import { buildPages } from './build-pages.mjs';
 import { bundleScript } from './bundle-script.mjs';
 import { ownArguments } from './own-arguments.mjs';
 import { projectRoot } from './project-paths.mjs';
@@ -48,7 +48,7 @@ const measureInNode = async (part, options) => {
 
 const measureInWindows = async (part, options) => {
   const { runtime } = await ensureReady({ parts: partsToShowWindows() });
-  const pages = await buildBenchPages(pagesOf(part), join('bench', `${part}-pages`));
+  const pages = await buildPages(pagesOf(part), join('bench', `${part}-pages`));
   const script = await bundleScript(join(FOLDER, part, 'main.ts'), join('bench', part));
   const args = [
     script,

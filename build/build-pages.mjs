@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { projectRoot, workDir } from './project-paths.mjs';
 
 /**
- * Builds the pages of a benchmark as the app's own windows are built: same compiler, same target, nothing of
- * development in them.
+ * Builds pages that show Perch's own components, such as the gallery's and those of a benchmark, as the app's windows
+ * are built: same compiler, same target, nothing of development in them.
  * @param {string} folder path inside the project, with a .html file for each page
  * @param {string} name of the folder for what is built
  * @returns {Promise<string>} the folder with the pages
  */
-export const buildBenchPages = async (folder, name) => {
+export const buildPages = async (folder, name) => {
   // Not until the dependencies are sure to be there.
   const { build } = await import('vite');
   const { svelte } = await import('@sveltejs/vite-plugin-svelte');
@@ -22,12 +22,13 @@ export const buildBenchPages = async (folder, name) => {
     logLevel: 'warn',
     plugins: [svelte({ configFile: join(projectRoot, 'svelte.config.mjs') })],
     build: {
+      // Pages wait for what they show; every Chrome that Perch runs on can do that.
       target: 'chrome114',
       outDir,
       emptyOutDir: true,
       assetsInlineLimit: 0,
-      // A whole grid is larger than what the bundler thinks wise for a page.
-      chunkSizeWarningLimit: 2000,
+      // All windows at once, or a whole grid, are larger than what the bundler thinks wise for a page.
+      chunkSizeWarningLimit: 5000,
       rolldownOptions: {
         input: readdirSync(root)
           .filter((file) => file.endsWith('.html'))
