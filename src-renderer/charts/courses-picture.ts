@@ -1,7 +1,8 @@
 import { amountWords } from '../format/amount-words';
 import type { ChartColours } from './chart-colours';
-import type { ChartPanel } from './chart-line';
+import type { ChartPanel, ChartTime } from './chart-line';
 import { lineLook } from './line-looks';
+import { panelPicture } from './panel-picture';
 
 const EDGE = 16;
 const TITLE_PX = 15;
@@ -9,24 +10,28 @@ const LEGEND_PX = 12;
 const ROW = 22;
 const SAMPLE = 22;
 
-/** A panel, and the canvas that it is drawn on. */
-export interface DrawnPanel {
-  readonly panel: ChartPanel;
-  readonly canvas: HTMLCanvasElement;
-}
+/** The room for the chart of a panel, in pixels of the page. */
+const PANEL_WIDTH = 560;
+const PANEL_HEIGHT = 170;
 
 /**
- * Puts panels under a title into one picture, with their lines named: what is sent around must explain itself.
+ * Puts panels under a title into one picture, with their lines named: what is sent around must explain itself. It holds
+ * all of them, however few the window has room for.
  *
  * @returns a PNG in Base64.
  */
-export function coursesPicture(title: string, drawn: readonly DrawnPanel[], colours: ChartColours): string {
+export function coursesPicture(
+  title: string,
+  panels: readonly ChartPanel[],
+  time: ChartTime,
+  colours: ChartColours,
+): string {
   const scale = devicePixelRatio;
-  const width = Math.max(0, ...drawn.map(({ canvas }) => canvas.clientWidth)) + 2 * EDGE;
-  const heights = drawn.map(({ canvas }) => ROW + canvas.clientHeight + EDGE / 2);
+  const width = PANEL_WIDTH + 2 * EDGE;
+  const panelHeight = ROW + PANEL_HEIGHT + EDGE / 2;
   const picture = document.createElement('canvas');
   picture.width = Math.round(width * scale);
-  picture.height = Math.round((heights.reduce((sum, height) => sum + height, ROW) + 2 * EDGE) * scale);
+  picture.height = Math.round((ROW + panels.length * panelHeight + 2 * EDGE) * scale);
   const ctx = picture.getContext('2d');
   if (ctx === null) return '';
   ctx.scale(scale, scale);
@@ -36,11 +41,12 @@ export function coursesPicture(title: string, drawn: readonly DrawnPanel[], colo
   ctx.fillStyle = colours.ink;
   ctx.font = `600 ${TITLE_PX}px ${colours.font}`;
   ctx.fillText(title, EDGE, EDGE);
-  let top = EDGE + ROW;
-  drawn.forEach(({ panel, canvas }, index) => {
+  panels.forEach((panel, index) => {
+    const top = EDGE + ROW + index * panelHeight;
+    const isLast = index === panels.length - 1;
     drawLegend(ctx, panel, top, colours);
-    ctx.drawImage(canvas, EDGE, top + ROW, canvas.clientWidth, canvas.clientHeight);
-    top += heights[index] ?? 0;
+    const drawn = panelPicture({ panel, time, colours }, PANEL_WIDTH, PANEL_HEIGHT, isLast);
+    ctx.drawImage(drawn, EDGE, top + ROW, PANEL_WIDTH, PANEL_HEIGHT);
   });
   return picture.toDataURL('image/png').replace(/^data:image\/png;base64,/, '');
 }

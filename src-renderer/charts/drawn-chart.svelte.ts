@@ -1,21 +1,18 @@
-import { Chart, Filler, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js';
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 import { chartColours, type ChartColours } from './chart-colours';
 import type { ChartPanel, ChartTime } from './chart-line';
-import { drawEndLabels } from './draw-end-labels';
-import { drawMarks } from './draw-marks';
-import { lineConfig, type LineConfig } from './line-config';
-
-// Nothing of the library that is not drawn is loaded.
-Chart.register(LineController, LineElement, PointElement, LinearScale, Filler, Tooltip);
+import { lineConfig } from './line-config';
+import { makeChart, type LineChart } from './make-chart';
 
 /** What changes the colours of the theme while a window is open. */
 const THEMES = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'];
 
 /** A panel on a canvas. It is drawn only while it can be seen, and anew when its values or the theme change. */
 export class DrawnChart {
-  #chart: Chart<'line', LineConfig['data']['datasets'][number]['data']> | null = null;
+  #chart: LineChart | null = null;
+  /** Read once for a theme: a pointer over the chart draws it many times a second. */
+  #colours: ChartColours | null = null;
   #isInView = $state(false);
   #isPageShown = $state(!document.hidden);
   #themes = $state(0);
@@ -35,7 +32,7 @@ export class DrawnChart {
     observer.observe(canvas);
     const stops = [
       on(document, 'visibilitychange', () => (this.#isPageShown = !document.hidden)),
-      ...THEMES.map((query) => on(matchMedia(query), 'change', () => (this.#themes += 1))),
+      ...THEMES.map((query) => on(matchMedia(query), 'change', () => this.#changeTheme())),
     ];
     $effect(() => {
       if (this.#isInView && this.#isPageShown) this.#draw(canvas, this.#themes);
@@ -45,6 +42,7 @@ export class DrawnChart {
       stops.forEach((stop) => stop());
       this.#chart?.destroy();
       this.#chart = null;
+      this.#colours = null;
     };
   };
 
@@ -70,10 +68,11 @@ export class DrawnChart {
 
   /** @param _themes how often the theme has changed: reading it is what draws the chart again. */
   #draw(canvas: HTMLCanvasElement, _themes: number): void {
-    const [panel, time, colours] = [this.panel(), this.time(), chartColours(canvas)];
+    const content = () => ({ panel: this.panel(), time: this.time(), colours: this.#coloursOn(canvas) });
+    const { panel, time, colours } = content();
     const config = lineConfig(panel, time, colours, this.hasTimes());
     if (this.#chart === null) {
-      this.#chart = new Chart(canvas, { ...config, plugins: [this.#marks(canvas)] });
+      this.#chart = makeChart(canvas, config, content);
       return;
     }
     this.#chart.data = config.data;
@@ -83,16 +82,12 @@ export class DrawnChart {
     if (this.#told !== null) this.point(this.#told);
   }
 
-  #marks(canvas: HTMLCanvasElement) {
-    const drawing = (draw: (chart: Chart, colours: ChartColours) => void) => (chart: Chart) =>
-      draw(chart, chartColours(canvas));
-    return {
-      id: 'marks',
-      // Words are read, so they lie over the lines.
-      afterDatasetsDraw: drawing((chart, colours) => {
-        drawMarks(chart, this.panel(), this.time(), colours);
-        drawEndLabels(chart, this.panel(), colours);
-      }),
-    };
+  #changeTheme(): void {
+    this.#colours = null;
+    this.#themes += 1;
+  }
+
+  #coloursOn(canvas: HTMLCanvasElement): ChartColours {
+    return (this.#colours ??= chartColours(canvas));
   }
 }

@@ -132,6 +132,22 @@ describe('what is saved of the trends', () => {
     });
   });
 
+  it('is a picture as soon as there is something to draw, and not before', async () => {
+    const offered = async () => {
+      await fireEvent.click(screen.getByRole('button', { name: 'Save or copy' }));
+      return screen.getAllByRole('menuitem').map((item) => item.textContent.trim());
+    };
+    const tables = ['Save as table (CSV)…', 'Copy table'];
+    const bridge = await openTrends(coursesOf(noon, [4], [3], [0.8]));
+    expect(await offered()).toEqual(tables);
+    bridge.answer('history.read', succeeded(coursesOf(noon, [4, 9], [3, 2], [0.8, 0.79])));
+    bridge.change(afterAnswer(busyFloor(), { totals: { in_calls_waiting: 1 } }, 5000));
+    await screen.findByRole('img', { name: /^Waiting: now/ });
+    await expect
+      .poll(() => screen.getAllByRole('menuitem').map((item) => item.textContent.trim()))
+      .toEqual(['Save as picture…', 'Copy picture', ...tables]);
+  });
+
   it('may be put on the clipboard', async () => {
     const bridge = await openTrends();
     await choose('Copy table');

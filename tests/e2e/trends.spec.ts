@@ -56,4 +56,41 @@ describe('the trends', () => {
     const text = () => perch.app.evaluate(({ clipboard }) => clipboard.readText());
     await vi.waitFor(async () => expect(await text()).toMatch(/^Time\tWaiting\tAgents ready\tService level/));
   });
+
+  it('are all in the picture, also those that are scrolled out of sight', async () => {
+    const { perch, popover } = await startLivePerch();
+    const path = join(temporaryFolder(), 'trends.png');
+    await perch.app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    }, path);
+    await popover.getByRole('tab', { name: 'Trends' }).click();
+    await popover.getByRole('button', { name: 'Lines' }).click();
+    await popover.getByRole('checkbox', { name: 'Longest wait' }).check();
+    await popover.getByRole('button', { name: 'Lines' }).click();
+    await popover.setViewportSize({ width: 340, height: 340 });
+    const last = popover.getByRole('img', { name: /^Longest wait: now/ });
+    await last.waitFor();
+    expect(await last.evaluate((plot) => plot.getBoundingClientRect().top > innerHeight)).toBe(true);
+    await popover.getByRole('button', { name: 'Save or copy' }).click();
+    await popover.getByRole('menuitem', { name: 'Save as picture…' }).click();
+    await popover.getByText('Saved').waitFor();
+    /** How many pixels have a colour, in each third of what is under the title. */
+    const coloured = await perch.app.evaluate(({ nativeImage }, path) => {
+      const picture = nativeImage.createFromPath(path);
+      const { width, height } = picture.getSize();
+      const pixels = picture.toBitmap();
+      const counts = [0, 0, 0];
+      const title = height / 16;
+      for (let y = Math.ceil(title); y < height; y += 1) {
+        const third = Math.floor((3 * (y - title)) / (height - title));
+        for (let x = 0; x < width; x += 1) {
+          const [blue = 0, green = 0, red = 0] = pixels.subarray(4 * (y * width + x));
+          const isColoured = Math.max(blue, green, red) - Math.min(blue, green, red) > 90;
+          if (isColoured && x > 100) counts[third] = (counts[third] ?? 0) + 1;
+        }
+      }
+      return counts;
+    }, path);
+    for (const count of coloured) expect(count).toBeGreaterThan(40);
+  });
 });
