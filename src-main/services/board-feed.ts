@@ -5,6 +5,7 @@ import type { Board } from '../core/model/board';
 import type { BoardState } from '../core/model/snapshot';
 import type { Answer, PercentScale } from '../core/subscription/answer';
 import type { Dialect } from '../core/subscription/dialect';
+import { gapsOf } from '../core/subscription/gaps-of';
 import type { SubscriptionPlan } from '../core/subscription/plan';
 import { planSubscription } from '../core/subscription/plan-subscription';
 import { readAnswer } from '../core/subscription/read-answer';
@@ -17,10 +18,6 @@ import type { StateStore } from './state-store';
 /** How much is asked for of what is wanted: all, no draft, or nothing beside the floor. */
 type Extent = 'all' | 'shown' | 'floor';
 
-/** Statistics that are refused, and the grids and apps that are left out. */
-type Gaps = Pick<WrittenRequest, 'refused' | 'leftOut'>;
-const noGaps: Gaps = { refused: [], leftOut: [] };
-
 /** The board that is shown: what is asked of the server for it, and what comes of the answers. */
 export class BoardFeed {
   #shown: Board = defaultBoard;
@@ -30,8 +27,8 @@ export class BoardFeed {
   /** What is asked for: the board that is shown, and what is being edited. */
   #board: Board = defaultBoard;
   #plan: SubscriptionPlan = planSubscription(defaultBoard);
-  /** What of it the server could not give when it was last asked for. */
-  #gaps: Gaps = noGaps;
+  /** What the server knew when it was last asked; null while that is not known of the board that is shown. */
+  #dialect: Dialect | null = null;
   /** The last answer to this plan: what did not change since keeps its identity. */
   #last: Answer | null = null;
 
@@ -62,7 +59,7 @@ export class BoardFeed {
     this.#shown = board;
     this.#extent = 'all';
     const isRenewed = this.#replan();
-    if (isOther && isRenewed) this.#gaps = noGaps;
+    if (isOther && isRenewed) this.#dialect = null;
     this.store.dispatch({ type: isOther ? 'board-shown' : 'board-fitted', board: this.#state });
     return isRenewed;
   }
@@ -102,7 +99,7 @@ export class BoardFeed {
     const written = writeRequest(this.#plan, dialect);
     // While one refused statistic is searched for, others are left out that are no worse for it.
     if (isAgreed) {
-      this.#gaps = written;
+      this.#dialect = dialect;
       this.#tell();
     }
     return written;
@@ -149,7 +146,6 @@ export class BoardFeed {
   }
 
   get #state(): BoardState {
-    const { refused, leftOut } = this.#gaps;
     // What is wanted and not asked for has its place all the same, so that nothing else is shown there.
     const board = this.#boardFor(this.#draft, 'all');
     const wanted = this.#extent === 'all' ? this.#plan : planSubscription(board, this.#plan);
@@ -157,19 +153,9 @@ export class BoardFeed {
       id: this.#shown.id,
       name: this.#shown.name,
       tableOfWidget: wanted.gridOfWidget,
-      refused,
-      leftOut: [...new Set([...leftOut, ...idsBeyond(this.#plan, wanted)])],
+      ...gapsOf(wanted, this.#plan, this.#dialect),
+      gaps: gapsOf(planSubscription(this.#shown, wanted), this.#plan, this.#dialect),
       sought: textsSought(board),
     };
   }
-}
-
-/** The ids of grids and apps that one plan has and another has not. */
-function idsBeyond(plan: SubscriptionPlan, other: SubscriptionPlan): readonly string[] {
-  const known = new Set(idsOf(plan));
-  return idsOf(other).filter((id) => !known.has(id));
-}
-
-function idsOf({ apps }: SubscriptionPlan): readonly string[] {
-  return apps.flatMap((app) => [app.id, ...app.grids.map(({ id }) => id)]);
 }

@@ -40,14 +40,9 @@ export function readFigure(widget: FigureWidget, snapshot: Snapshot, time: Telli
   };
 }
 
-function gapOf(
-  { column, serviceIds }: FigureWidget,
-  reading: Reading | undefined,
-  { board }: Snapshot,
-): FigureGap | null {
-  const isNarrowed = serviceIds.length > 0 || column.dispositions !== undefined;
-  // A server that can narrow anything can narrow everything: what it cannot is left out as a whole.
-  if (isNarrowed && board.leftOut.length > 0) return 'left-out';
+function gapOf(widget: FigureWidget, reading: Reading | undefined, { board }: Snapshot): FigureGap | null {
+  const { column } = widget;
+  if (board.leftOut.includes(figureKey(widget))) return 'left-out';
   const isRefused = (column.sumOf ?? [column.statistic]).some((name) => board.refused.includes(name));
   if (isRefused && (reading ?? null) === null) return 'refused';
   return reading === undefined ? 'awaited' : null;

@@ -3,8 +3,8 @@ import * as m from '../messages/compiled/messages';
 import { regionalLocale } from './regional-locale';
 import { statisticLabel } from './statistic-label';
 
-/** What of a board this server cannot give, in words; null where it gives everything. */
-export function boardGapWords({ refused, leftOut }: Snapshot['board']): string | null {
+/** What of the board that is shown this server cannot give, in words; null where it gives everything. */
+export function boardGapWords({ gaps: { refused, leftOut } }: Snapshot['board']): string | null {
   const sentences = [
     ...(refused.length === 0 ? [] : [m.board_refused_next({ names: oneOf(refused.map(statisticLabel)) })]),
     ...(leftOut.length === 0 ? [] : [m.board_left_out()]),

@@ -2,6 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/svelte';
 import { describe, expect, it, vi } from 'vitest';
 import type { Widget } from '../../src-main/core/model/board';
 import { reduce } from '../../src-main/core/state/reduce';
+import { figureKey } from '../../src-main/core/subscription/column-key';
 import { statisticLabel } from '../../src-renderer/format/statistic-words';
 import { boardAnswered, boardJustShown } from '../support/board-snapshot';
 import {
@@ -57,9 +58,17 @@ describe('a tile of a board', () => {
 
   it('that this server cannot narrow says so, and shows no total of all instead', async () => {
     const narrowed = figure('in_calls_waiting', { serviceIds: ['orders'] });
-    await openPopover(busyBoard([narrowed], {}, { leftOut: ['perch-2'] }));
+    await openPopover(busyBoard([narrowed], {}, { leftOut: [figureKey(narrowed)] }));
     const tile = tileOf('in_calls_waiting');
     expect(tile.textContent).toContain('not on this server');
+  });
+
+  it('shows its value where it is another part that this server cannot narrow', async () => {
+    const narrowed = figure('in_calls_waiting', { serviceIds: ['orders'] });
+    const totals = { [figureKey(narrowed)]: 4 };
+    await openPopover(busyBoard([narrowed], { totals }, { leftOut: ['agents-2'] }));
+    expect(tileOf('in_calls_waiting').textContent).toContain('4');
+    expect(tileOf('in_calls_waiting').textContent).not.toContain('not on this server');
   });
 });
 

@@ -1,6 +1,6 @@
 import { textsSought } from '../../src-main/core/boards/texts-sought';
 import type { Board } from '../../src-main/core/model/board';
-import type { BoardState, Snapshot } from '../../src-main/core/model/snapshot';
+import type { BoardGaps, Snapshot } from '../../src-main/core/model/snapshot';
 import { reduce } from '../../src-main/core/state/reduce';
 import type { PlannedGrid, SubscriptionPlan } from '../../src-main/core/subscription/plan';
 import { planSubscription } from '../../src-main/core/subscription/plan-subscription';
@@ -21,12 +21,13 @@ export interface BoardAnswer {
 export function boardJustShown(
   board: Board,
   before: Snapshot = signedIn({ phase: 'live' }),
-  gaps: Partial<Pick<BoardState, 'refused' | 'leftOut'>> = {},
+  gaps: Partial<BoardGaps> = {},
 ): Snapshot {
   const kept = reduce(before, { type: 'boards-changed', boards: [...otherThan(board, before), board] });
   const { id, name } = board;
   const tableOfWidget = planSubscription(board).gridOfWidget;
-  const state = { id, name, tableOfWidget, refused: [], leftOut: [], sought: textsSought(board), ...gaps };
+  const all = { refused: [], leftOut: [], ...gaps };
+  const state = { id, name, tableOfWidget, ...all, gaps: all, sought: textsSought(board) };
   return reduce(kept, { type: 'board-shown', board: state });
 }
 

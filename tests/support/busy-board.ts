@@ -1,5 +1,5 @@
 import type { Board, Widget } from '../../src-main/core/model/board';
-import type { BoardState, Snapshot } from '../../src-main/core/model/snapshot';
+import type { BoardGaps, Snapshot } from '../../src-main/core/model/snapshot';
 import { boardAnswered, boardJustShown, type BoardAnswer } from './board-snapshot';
 import { boardOf } from './build-board';
 import { busyAnswer } from './busy-floor';
@@ -8,7 +8,7 @@ import { busyAnswer } from './busy-floor';
 export function busyBoard(
   widgets: readonly Widget[],
   answer: BoardAnswer = {},
-  gaps: Partial<Pick<BoardState, 'refused' | 'leftOut'>> = {},
+  gaps: Partial<BoardGaps> = {},
 ): Snapshot {
   const board = boardOf(...widgets);
   return boardAnswered(board, boardJustShown(board, undefined, gaps), withFloor(answer));

@@ -41,13 +41,18 @@ export interface BoardState {
   readonly name: string | null;
   /** By the id of a widget: the table that answers it; the others are answered by the floor. */
   readonly tableOfWidget: Readonly<Record<string, string>>;
-  /** Statistics that the server refused, by their protocol names. */
+  /** Statistics that the server refused, by their protocol names; those of a board that is being edited are among them. */
   readonly refused: readonly string[];
-  /** Ids of tables, and of groups of totals, that this server cannot narrow as wanted. */
+  /** Ids of tables, and keys of totals, that this server cannot narrow as wanted; also of a board that is being edited. */
   readonly leftOut: readonly string[];
   /** By the id of a part with news: the text that it looks for in messages. */
   readonly sought: Readonly<Record<string, string>>;
+  /** What of that concerns the board that is shown. */
+  readonly gaps: BoardGaps;
 }
+
+/** What of a board a server cannot give. */
+export type BoardGaps = Pick<BoardState, 'refused' | 'leftOut'>;
 
 /** A row of a table: the login id of an agent or the name of a service, and its readings. */
 export interface TableRow {

@@ -6,7 +6,15 @@ import { freshnessLimits, USUAL_INTERVAL_MS } from '../polling/poll-plan';
 export const initialSnapshot: Snapshot = {
   connection: { phase: 'signed-out' },
   profile: null,
-  board: { id: null, name: null, tableOfWidget: {}, refused: [], leftOut: [], sought: {} },
+  board: {
+    id: null,
+    name: null,
+    tableOfWidget: {},
+    refused: [],
+    leftOut: [],
+    sought: {},
+    gaps: { refused: [], leftOut: [] },
+  },
   freshness: { receivedAtMs: null, ...freshnessLimits(USUAL_INTERVAL_MS), missingSinceMs: {} },
   totals: {},
   totalsAttention: { waiting: 'calm', serviceLevel: 'calm', serviceLevelTarget: null },

@@ -27,10 +27,8 @@ if (long === undefined) throw new Error('no board has a hard name');
 const rich = stateWith('board', [richBoard, emptyBoard]);
 
 /** Of the first of her boards the server knows less than it is asked for. */
-const lacking: Snapshot = {
-  ...rich.snapshot,
-  board: { ...rich.snapshot.board, refused: ['in_calls_handled_per_day'], leftOut: ['agents-2'] },
-};
+const gaps = { refused: ['in_calls_handled_per_day'], leftOut: ['agents-2'] };
+const lacking: Snapshot = { ...rich.snapshot, board: { ...rich.snapshot.board, ...gaps, gaps } };
 
 /** Boards of her own, on a full floor. */
 export const boardStates = {

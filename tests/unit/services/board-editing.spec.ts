@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftId, starterBoard } from '../../../src-main/contract/domain';
+import { draftId, figureKey, starterBoard } from '../../../src-main/contract/domain';
 import type { Column, Widget } from '../../../src-main/core/model/board';
 import type { Snapshot } from '../../../src-main/core/model/snapshot';
 import { agentTable, boardOf, figure, queueTable } from '../../support/build-board';
@@ -180,6 +180,29 @@ describe('a draft that the server does not like', () => {
     await perch.pass(10_000);
     // It is not the fault of the board that is shown.
     expect(perch.state.board.refused).toEqual([]);
+  });
+
+  it('says nothing of it about the board that is shown', async () => {
+    const perch = await perchAt({ dialect: '3.12' });
+    perch.boards.save(boardOf(figure('in_ewt')));
+    perch.boards.show('a board');
+    await perch.goLive();
+    const serviceIds = ['b0b7c8ca-0000-4000-8000-000000000000'];
+    const narrowed = figure('in_ewt', { id: 'some', serviceIds });
+    perch.drafts.preview(
+      boardOf(narrowed, queueTable({ serviceIds, id: 'few', columns: [{ statistic: 'brand_new' }] }), {
+        ...queueTable({ limit: 2, columns: [{ statistic: 'newer' }] }),
+      }),
+    );
+    await perch.until(() => perch.state.board.refused.length > 0);
+    const { tableOfWidget, refused, leftOut, gaps } = perch.state.board;
+    expect(refused).toEqual(['newer']);
+    expect(leftOut).toEqual([tableOfWidget[draftId('few')], figureKey(narrowed)]);
+    expect(gaps).toEqual({ refused: [], leftOut: [] });
+    // Shown itself, it is said of it.
+    perch.boards.save(boardOf(narrowed));
+    await perch.until(() => perch.state.board.gaps.leftOut.length > 0);
+    expect(perch.state.board.gaps).toEqual({ refused: [], leftOut: [figureKey(narrowed)] });
   });
 
   it('is given up where it is refused altogether, and the board that is shown goes on', async () => {

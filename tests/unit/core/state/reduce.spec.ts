@@ -299,6 +299,7 @@ describe('tables of chosen rows', () => {
     refused: [],
     leftOut: [],
     sought: {},
+    gaps: { refused: [], leftOut: [] },
   };
   const began = reduce(initialSnapshot, { type: 'board-shown', board });
   const first = afterBody(began, table(['b', 'ready'], ['a', '']), 0, plan);
