@@ -3,6 +3,8 @@ import type { Dialect } from './dialect';
 import type { SubscriptionPlan } from './plan';
 import { writeRequest } from './write-request';
 
+const NONE: BoardGaps = { refused: [], leftOut: [] };
+
 /**
  * What of a plan a server does not give: what it refused, what it cannot narrow, and what it is not asked for.
  *
@@ -10,7 +12,7 @@ import { writeRequest } from './write-request';
  * @param dialect null while it is not agreed what the server knows.
  */
 export function gapsOf(plan: SubscriptionPlan, asked: SubscriptionPlan, dialect: Dialect | null): BoardGaps {
-  const { refused, leftOut } = dialect === null ? { refused: [], leftOut: [] } : writeRequest(plan, dialect);
+  const { refused, leftOut }: BoardGaps = dialect === null ? NONE : writeRequest(plan, dialect);
   const askedIds = idsOf(asked);
   const ids = idsOf(plan).filter((id) => leftOut.includes(id) || !askedIds.includes(id));
   return { refused, leftOut: ids.flatMap((id) => totalsOf(plan, id) ?? [id]) };
