@@ -2,6 +2,7 @@ import { columnUnit, type Unit } from '#contract/catalogue';
 import { columnKey } from '#contract/domain';
 import type { Column } from '#contract/snapshot';
 import { columnWords } from '../format/column-words';
+import { widthInEm } from '../ui/width-in-em';
 
 /** A column of a board's table, beside the first one, which names the row. */
 export interface TableColumn {
@@ -15,8 +16,8 @@ export interface TableColumn {
   readonly minWidthPx: number;
 }
 
-/** Pixels: a letter of a heading, the distance between columns, the narrowest and widest that a column may be. */
-const LETTER_PX = 6;
+/** Pixels: the size of a heading's type, the distance between columns, the narrowest and widest that a column may be. */
+const HEADING_PX = 11;
 const GAP_PX = 14;
 /** Pixels behind the last column; those before the first are within it. */
 const EDGE_PX = 10;
@@ -54,5 +55,5 @@ export function tableWidthPx(columns: readonly TableColumn[], firstPx: number): 
 /** A heading is broken between words, and between any two letters of a script that writes none. */
 function longestWordPx(heading: string): number {
   const words = heading.split(/[\s/·]+|(?<=-)/).filter((word) => !/[\u3040-\u30ff\u4e00-\u9fff]/.test(word));
-  return Math.max(0, ...words.map((word) => Array.from(word).length)) * LETTER_PX;
+  return Math.max(0, ...words.map(widthInEm)) * HEADING_PX;
 }

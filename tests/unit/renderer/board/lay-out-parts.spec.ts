@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { starterBoard } from '../../../../src-main/core/boards/starter-board';
 import { layOutParts } from '../../../../src-renderer/board/lay-out-parts';
 import { partWidthPx } from '../../../../src-renderer/board/part-width';
+import { baseLocale, locales, overwriteGetLocale } from '../../../../src-renderer/messages/compiled/runtime';
 import { boardOf, figure, newsPart, queueTable } from '../../../support/build-board';
 
 describe('the parts of a board', () => {
@@ -27,5 +29,18 @@ describe('the parts of a board', () => {
     }));
     expect(partWidthPx(queueTable())).toBe(partWidthPx(newsPart()));
     expect(partWidthPx(queueTable({ columns }))).toBeGreaterThan(600);
+  });
+
+  describe('that she begins with', () => {
+    afterEach(() => overwriteGetLocale(() => baseLocale));
+
+    it.each(locales)('stand in the popover as it is at first, in %s', (locale) => {
+      overwriteGetLocale(() => locale);
+      const widths = layOutParts(starterBoard('mine', 'Mine')).flatMap((group) =>
+        group.kind === 'part' ? [partWidthPx(group.widget)] : [],
+      );
+      // 400 pixels, less the edges.
+      expect(Math.max(...widths)).toBeLessThanOrEqual(400 - 2 * 12);
+    });
   });
 });
