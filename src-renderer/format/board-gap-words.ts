@@ -6,8 +6,8 @@ import { statisticLabel } from './statistic-label';
 /** What of the board that is shown this server cannot give, in words; null where it gives everything. */
 export function boardGapWords({ gaps: { refused, leftOut } }: Snapshot['board']): string | null {
   const sentences = [
-    ...(refused.length === 0 ? [] : [m.board_refused_next({ names: oneOf(refused.map(statisticLabel)) })]),
     ...(leftOut.length === 0 ? [] : [m.board_left_out()]),
+    ...(refused.length === 0 ? [] : [m.board_refused_next({ names: oneOf(refused.map(statisticLabel)) })]),
   ];
   return sentences.length === 0 ? null : sentences.join(' ');
 }
