@@ -36,6 +36,8 @@ export default defineConfig({
           name: 'components',
           include: ['tests/components/**/*.spec.ts'],
           environment: 'happy-dom',
+          // The editor with its whole catalogue takes seconds on a busy machine.
+          testTimeout: 20_000,
         },
       },
       {
