@@ -13,7 +13,7 @@ import { ensureReady, partsToShowWindows } from './setup.mjs';
 import { hasDisplay, runOnDesktop } from './virtual-desktop.mjs';
 
 const USAGE =
-  'npm run gallery  or  npm run gallery -- --out DIR [--only TEXT] [--theme light] [--language en]';
+  'npm run gallery  or  npm run gallery -- --check  or  npm run gallery -- --out DIR [--only TEXT] [--theme light] [--language en]';
 const LANGUAGES = ['en', 'de', 'ja'];
 const TEST = fileURLToPath(new URL('test.mjs', import.meta.url));
 const WINDOW = fileURLToPath(new URL('gallery-window.cjs', import.meta.url));
