@@ -1,8 +1,10 @@
+import { MemoryHistory } from '../../src-main/adapters/memory-history';
 import type { Fetch } from '../../src-main/adapters/statistics-api/http-exchange';
 import { StatisticsApi } from '../../src-main/adapters/statistics-api/statistics-api';
 import { emptyLedger, type Ledger } from '../../src-main/core/chat/ledger';
 import { succeeded } from '../../src-main/core/result';
 import { BoardFeed } from '../../src-main/services/board-feed';
+import { HistoryDesk } from '../../src-main/services/history-desk';
 import { Poller } from '../../src-main/services/poller';
 import type { DialectStore, LedgerStore } from '../../src-main/services/ports';
 import { RunFigures } from '../../src-main/services/run-figures';
@@ -15,7 +17,7 @@ import type { SoakClock } from './soak-clock';
 
 const nowhere = { info: () => {}, warn: () => {}, error: (message: string) => console.error(message) };
 
-/** Perch without Electron, with one window that draws what it is told, and a ledger in memory. */
+/** Perch without Electron, with one window that draws what it is told, and ledger and history in memory. */
 export class PerchForAWeek {
   readonly store = new StateStore(nowhere);
   readonly figures = new RunFigures(0);
@@ -67,6 +69,7 @@ export class PerchForAWeek {
       this.figures,
       nowhere,
     ).open();
+    new HistoryDesk(clock, this.store, new MemoryHistory()).open();
     this.#openWindow();
   }
 

@@ -35,19 +35,20 @@ export async function runWeek(program: URL, days: number): Promise<SoakFigures> 
   const profile = { tenant, user: username, secretKind: 'api-key', isDemo: false } as const;
   perch.store.dispatch({ type: 'profile-changed', profile });
   const signedIn = perch.poller.start(profile, apiKey, true);
-  const heapMb: number[] = [];
+  const memoryMb: number[] = [];
   let mostTimers = 0;
   // At night the machine sleeps, so that there are more minutes in a day than are lived through.
   for (let minute = 1; clock.monotonicMs() < days * DAY_MINUTES * MINUTE; minute += 1) {
     await passMinute(clock);
     await trouble.minute();
     mostTimers = Math.max(mostTimers, clock.timers);
-    if (minute >= WARM_UP_MINUTES && (minute - WARM_UP_MINUTES) % (12 * 60) === 0) heapMb.push(heapInMb());
+    if (minute >= WARM_UP_MINUTES && (minute - WARM_UP_MINUTES) % (12 * 60) === 0)
+      memoryMb.push(memoryInMb());
   }
   await signedIn;
   // A quiet hour, so that what was said last is told and what went wrong last is over.
   for (let minute = 0; minute < 60; minute += 1) await passMinute(clock);
-  heapMb.push(heapInMb());
+  memoryMb.push(memoryInMb());
   const isWindowRight = isSame(inOrder(perch.held?.snapshot), inOrder(perch.store.state)) && perch.gaps === 0;
   const { phase } = perch.store.state.connection;
   await endOf(perch, clock);
@@ -60,7 +61,7 @@ export async function runWeek(program: URL, days: number): Promise<SoakFigures> 
     takeovers: trouble.takeovers,
     requests: perch.requests,
     plannedRequests: (simulatedMs - trouble.awayMs) / 5000,
-    heapMb,
+    memoryMb,
     mostTimers,
     timersLeft: clock.timers,
     isWindowRight,
@@ -91,9 +92,11 @@ async function endOf({ poller }: PerchForAWeek, clock: SoakClock): Promise<void>
   while ((await Promise.race([stopped, turn()])) !== 'stopped');
 }
 
-function heapInMb(): number {
+/** Of this thread. The history lies in buffers beside the heap. */
+function memoryInMb(): number {
   globalThis.gc?.();
-  return process.memoryUsage().heapUsed / 1024 / 1024;
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1024 / 1024;
 }
 
 /** Messages come in the order of main at first and as they change later: the window sorts them itself. */

@@ -7,8 +7,8 @@ export interface SoakFigures {
   readonly requests: number;
   /** One in five seconds while somebody is there. */
   readonly plannedRequests: number;
-  /** After the warm-up, then every twelve hours, then at the end; after a collection. */
-  readonly heapMb: readonly number[];
+  /** Heap and buffers: after the warm-up, then every twelve hours, then at the end; after a collection. */
+  readonly memoryMb: readonly number[];
   readonly mostTimers: number;
   readonly timersLeft: number;
   /** The window that was only told what changed knows what main knows. */
@@ -30,9 +30,9 @@ interface Check {
   readonly isHeld: boolean;
 }
 
-/** How much the heap grew from the warm-up to its greatest size since, in megabytes. */
-function growthMb({ heapMb }: SoakFigures): number {
-  return Math.max(...heapMb) - (heapMb[0] ?? 0);
+/** How much memory grew from the warm-up to its greatest size since, in megabytes. */
+function growthMb({ memoryMb }: SoakFigures): number {
+  return Math.max(...memoryMb) - (memoryMb[0] ?? 0);
 }
 
 function checksOf(figures: SoakFigures): readonly Check[] {
@@ -41,7 +41,7 @@ function checksOf(figures: SoakFigures): readonly Check[] {
   const share = requests / plannedRequests;
   return [
     {
-      what: 'growth of the heap after the warm-up',
+      what: 'growth of heap and buffers after the warm-up',
       value: `${growth.toFixed(2)} MB`,
       limit: `${MOST_GROWTH_MB} MB`,
       isHeld: growth <= MOST_GROWTH_MB,
@@ -106,7 +106,7 @@ export function soakPage(figures: SoakFigures): string {
   const rows = checksOf(figures).map(
     ({ what, value, limit, isHeld: ok }) => `| ${what} | ${value} | ${limit} | ${ok ? 'yes' : '**no**'} |`,
   );
-  const heap = figures.heapMb.map((mb) => mb.toFixed(1)).join(', ');
+  const memory = figures.memoryMb.map((mb) => mb.toFixed(1)).join(', ');
   return `# A simulated week
 
 \`npm run soak\` wrote this page. Perch runs without Electron, with its own HTTP client, against a simulated contact centre
@@ -118,6 +118,7 @@ hours the screen is locked for five minutes, every two hours the board changes, 
 | --- | --- | --- | --- |
 ${rows.join('\n')}
 
-Heap in MB after a collection, after six hours, then every twelve, and at the end: ${heap}.
+Heap and buffers in MB after a collection, after six hours, then every twelve, and at the end: ${memory}. The history of eight
+hours is part of it.
 `;
 }
