@@ -24,6 +24,8 @@ export function wantedWords(wanted: Wanted): string {
       return m.wanted_one_of({
         words: new Intl.ListFormat(regionalLocale(), { type: 'disjunction' }).format(wanted.words),
       });
+    case 'summands':
+      return m.wanted_summands();
     case 'nothing':
       return m.wanted_nothing();
     case 'unique':

@@ -3,9 +3,16 @@ import type { Board, Column, Widget } from '../../src-main/core/model/board';
 
 const text = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' });
 const texts = fc.array(text, { maxLength: 3 });
-const column: fc.Arbitrary<Column> = fc.record(
-  { statistic: text, sumOf: texts, dispositions: texts, title: text },
-  { requiredKeys: ['statistic'] },
+const narrowing = { dispositions: texts, title: text };
+const column: fc.Arbitrary<Column> = fc.oneof(
+  fc.record(
+    { statistic: text.filter((name) => name !== 'SUM'), ...narrowing },
+    { requiredKeys: ['statistic'] },
+  ),
+  fc.record(
+    { statistic: fc.constant('SUM'), sumOf: fc.array(text, { minLength: 1, maxLength: 3 }), ...narrowing },
+    { requiredKeys: ['statistic', 'sumOf'] },
+  ),
 );
 const title = fc.option(text);
 const table = {

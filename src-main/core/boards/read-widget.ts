@@ -98,13 +98,23 @@ function orderIn(json: JsonReader): RowOrder {
 
 function columnIn(json: JsonReader): Column {
   json.onlyHas('statistic', 'sumOf', 'dispositions', 'title');
-  const [sumOf, dispositions, title] = [json.at('sumOf'), json.at('dispositions'), json.at('title')];
+  const [dispositions, title] = [json.at('dispositions'), json.at('title')];
+  const statistic = json.at('statistic').text(BOARD_LIMITS.text);
   return {
-    statistic: json.at('statistic').text(BOARD_LIMITS.text),
-    ...(sumOf.isAbsent ? {} : { sumOf: textsIn(sumOf) }),
+    statistic,
+    ...summandsIn(json.at('sumOf'), statistic === 'SUM'),
     ...(dispositions.isAbsent ? {} : { dispositions: textsIn(dispositions) }),
     ...(title.isAbsent ? {} : { title: title.text(BOARD_LIMITS.text) }),
   };
+}
+
+/** A sum of nothing would be a false zero. */
+function summandsIn(json: JsonReader, isSum: boolean): Pick<Column, 'sumOf'> {
+  if (json.isAbsent === isSum) throw json.wants({ what: 'summands' });
+  if (!isSum) return {};
+  const sumOf = textsIn(json);
+  if (sumOf.length === 0) throw json.wants({ what: 'summands' });
+  return { sumOf };
 }
 
 function limitIn(json: JsonReader): FigureLimit {

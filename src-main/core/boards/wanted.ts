@@ -10,6 +10,8 @@ export type Wanted =
   | { readonly what: 'number' }
   | { readonly what: 'whole-number'; readonly least: number; readonly most: number }
   | { readonly what: 'one-of'; readonly words: readonly string[] }
+  /** What is added up: one statistic at the least, and nothing at all where the statistic is not SUM. */
+  | { readonly what: 'summands' }
   /** Nothing: nobody knows a member of this name. */
   | { readonly what: 'nothing' }
   /** Something that no other of its kind has. */

@@ -12,12 +12,13 @@ import { readAlerts } from './read-alerts';
  */
 export function carryFigures(card: Card, id: string, notes: CardNotes): readonly FigureWidget[] {
   const { config, subscription } = card;
-  const main = textOf(config['value']) || (textsOf(subscription['req'])[0] ?? '');
+  const main = statisticIn(config['value']) || statisticIn(textsOf(subscription['req'])[0]);
   if (main === '') {
     notes.add({ kind: 'card-unreadable' });
     return [];
   }
-  const second = textOf(config['optValue']);
+  const second = statisticIn(config['optValue']);
+  if (isSum(config['optValue'])) notes.add({ kind: 'column-unreadable', column: 'SUM' });
   const statistics = second === '' || second === main ? [main] : [main, second];
   const serviceIds = textsOf(subscription['service_ids'] ?? recordOf(subscription['req'])['service_ids']);
   const limits = readAlerts(config, statistics, notes);
@@ -35,6 +36,15 @@ export function carryFigures(card: Card, id: string, notes: CardNotes): readonly
       limits: limits.get(statistic) ?? [],
     };
   });
+}
+
+/** The name of a statistic; "" where there is none. A value has no member that says what a sum adds up. */
+function statisticIn(wire: unknown): string {
+  return isSum(wire) ? '' : textOf(wire);
+}
+
+function isSum(wire: unknown): boolean {
+  return textOf(wire) === 'SUM';
 }
 
 function isGauge({ type, subscription }: Card): boolean {

@@ -123,6 +123,7 @@ function searchable() {
 }
 
 function freeOption(name: string): readonly PickerOption[] {
-  const isNew = PROTOCOL_NAME.test(name) && findStatistic(name) === undefined;
+  // SUM alone says nothing: several are added up by choosing them.
+  const isNew = PROTOCOL_NAME.test(name) && name !== 'SUM' && findStatistic(name) === undefined;
   return isNew ? [{ name, why: null, isFree: true }] : [];
 }

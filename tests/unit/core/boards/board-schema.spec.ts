@@ -6,6 +6,7 @@ import { readBoard } from '../../../../src-main/core/boards/read-board';
 import { starterBoard } from '../../../../src-main/core/boards/starter-board';
 import { writeBoardsFile } from '../../../../src-main/core/boards/write-boards-file';
 import { anyBoard } from '../../../support/any-board';
+import { figure } from '../../../support/build-board';
 import { placesIn } from '../../../support/json-places';
 
 const RUNS = 3000;
@@ -92,6 +93,17 @@ describe('the published schema of boards', () => {
       { numRuns: 500 },
     );
     expect(accepts(JSON.parse(writeBoardsFile([starterBoard('a', 'A')])))).toBe(true);
+  });
+
+  it.each([
+    [{ statistic: 'SUM' }, false],
+    [{ statistic: 'SUM', sumOf: [] }, false],
+    [{ statistic: 'SUM', sumOf: ['in_ewt'] }, true],
+    [{ statistic: 'in_ewt', sumOf: ['in_ewt'] }, false],
+    [{ statistic: 'in_ewt' }, true],
+  ])('has a sum of something and nothing else that is added up: %j', (column, is) => {
+    const board = { ...starterBoard('a', 'A'), widgets: [figure('in_ewt', { column })] };
+    expect([accepts(fileOf(board)), readBoard(board).ok]).toEqual([is, is]);
   });
 
   it('accepts and refuses what the reader does', () => {

@@ -200,6 +200,13 @@ describe('a card', () => {
     expect(remarksOn(table)).toEqual([{ kind: 'statistic-unknown', statistic: 'newer' }]);
   });
 
+  it('with a value that is a sum of nothing shows what else it has', () => {
+    expect(remarksOn(single('SUM'))).toEqual([{ kind: 'card-unreadable' }]);
+    const second = single('in_ewt', { optValue: 'SUM' });
+    expect(partsOf(wallboard(second))).toMatchObject([{ column: untitled('in_ewt') }]);
+    expect(remarksOn(second)).toEqual([{ kind: 'column-unreadable', column: 'SUM' }]);
+  });
+
   it('with news looks for its text', () => {
     const news = card('news', {
       subscription: { type: 'chat_messages', req: { filter: 'storm', limit: '3' } },

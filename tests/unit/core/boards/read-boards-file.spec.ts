@@ -96,6 +96,17 @@ describe('a file of boards', () => {
     expect(note).toMatchObject({ board: `-${'💺'.repeat(BOARD_LIMITS.text - 1)}` });
   });
 
+  it('says of a sum of nothing, and of what is added up where there is no sum, what is wanted there', () => {
+    for (const column of [{ statistic: 'SUM' }, { statistic: 'in_ewt', sumOf: ['in_ewt'] }]) {
+      const broken = { ...floor, widgets: [figure('in_ewt', { column })] };
+      expect(read(fileWith({ boards: [broken] }))).toMatchObject({
+        value: {
+          notes: [{ place: 'boards[0].widgets[0].column.sumOf', wanted: { what: 'summands' } }],
+        },
+      });
+    }
+  });
+
   it('with more boards than can be kept gives the first ones', () => {
     const many = Array.from({ length: 51 }, (_, index) => ({ ...night, id: `${index}`, name: `${index}` }));
     const found = read(writeBoardsFile(many));

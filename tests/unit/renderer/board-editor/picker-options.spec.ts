@@ -37,5 +37,7 @@ describe('the statistic picker', () => {
     expect(namesIn('my_statistic', 'queue', 'free')).toEqual(['my_statistic']);
     expect(namesIn('service_level', 'queue', 'free')).toEqual([]);
     expect(namesIn('how many callers', 'queue', 'free')).toEqual([]);
+    // A sum is made by adding several up.
+    expect(namesIn('SUM', 'queue', 'free')).toEqual([]);
   });
 });

@@ -43,6 +43,7 @@ const wants: readonly Wanted[] = [
   { what: 'one-of', words: ['tile', 'gauge'] },
   { what: 'nothing' },
   { what: 'unique' },
+  { what: 'summands' },
 ];
 
 /** Without the marks that keep a name's writing direction to itself. */
