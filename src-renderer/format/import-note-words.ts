@@ -30,6 +30,7 @@ const byKind: WordsByKind = {
     m.import_second_tile({ card: ofCard(card), statistic: inLine(statisticLabel(statistic)) }),
   'statistic-unknown': ({ card, statistic }) =>
     m.import_statistic_unknown({ card: ofCard(card), statistic: inLine(statistic) }),
+  'rows-guessed': ({ card }) => m.import_rows_guessed({ card: ofCard(card) }),
   'column-unreadable': ({ card, column }) =>
     column === ''
       ? m.import_column_nameless({ card: ofCard(card) })

@@ -36,6 +36,8 @@ export type ImportNote =
   | (OfCard & { readonly kind: 'second-tile'; readonly statistic: string })
   /** A statistic that Perch does not know: it is asked for as it is. */
   | (OfCard & { readonly kind: 'statistic-unknown'; readonly statistic: string })
+  /** A table that does not say whether it lists agents or services: it lists services now. */
+  | (OfCard & { readonly kind: 'rows-guessed' })
   /** A column that says nothing of what it shows; `column` is its title or id. */
   | (OfCard & { readonly kind: 'column-unreadable'; readonly column: string })
   /** An alert that is no plain comparison, or one that no table can have. */

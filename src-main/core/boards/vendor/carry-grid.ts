@@ -3,6 +3,7 @@ import { untitled } from '../../subscription/untitled';
 import { BOARD_LIMITS } from '../board-limits';
 import type { Card } from './card';
 import type { CardNotes } from './card-notes';
+import { gridKind } from './grid-kind';
 import { isTrue, limitOf, recordOf, recordsOf, textOf, textsOf, type Wire } from './lenient';
 import { joinColumns, readColumns, type CarriedColumn } from './read-columns';
 
@@ -12,13 +13,15 @@ const OPERATIONS: readonly RowFilter['operation'][] = ['EQ', 'NE', 'LT', 'GT', '
 
 /** A grid of agents or services as a table; null, and a note, where it does not say what it shows. */
 export function carryGrid(card: Card, id: string, notes: CardNotes): TableWidget | null {
-  const kind = /agent/i.test(textOf(card.subscription['type'])) ? 'agents' : 'queues';
+  const told = gridKind(card);
+  const kind = told ?? 'queues';
   const request = recordOf(card.subscription['req']);
   const carried = readColumns(request['columns'], kind, notes);
   if (carried.length === 0) {
     notes.add({ kind: 'card-unreadable' });
     return null;
   }
+  if (told === null) notes.add({ kind: 'rows-guessed' });
   const condition = conditionIn(request, carried);
   const isLoggedIn =
     kind === 'agents' && (condition === 'logged-in' || isTrue(request['logged_in_agents_only']));

@@ -5,7 +5,8 @@ import { BOARD_LIMITS } from '../board-limits';
 import type { CardNotes } from './card-notes';
 import { recordsOf, textOf, textsOf, type Wire } from './lenient';
 
-type TableKind = (QueueTableWidget | AgentTableWidget)['kind'];
+/** What a table lists. */
+export type TableKind = (QueueTableWidget | AgentTableWidget)['kind'];
 
 /** A column of the vendor's grid, and what shows the same in Perch. */
 export interface CarriedColumn {
@@ -39,6 +40,16 @@ export function readColumns(wire: unknown, kind: TableKind, notes: CardNotes): r
   });
 }
 
+/** The vendor's name for what a column shows; "" where it does not say. */
+export function nameIn(column: Wire): string {
+  return textOf(column['statName']) || textOf(column['stat_name']);
+}
+
+/** Whether the vendor's client makes it of other statistics of an agent. */
+export function isMadeOfAgent(name: string): boolean {
+  return Object.hasOwn(MADE_BY_CLIENT, name);
+}
+
 /** Columns as a table shows them: each once, with a title where any of them has one. */
 export function joinColumns(carried: readonly CarriedColumn[]): readonly Column[] {
   const byKey = new Map<string, Column>();
@@ -50,7 +61,7 @@ export function joinColumns(carried: readonly CarriedColumn[]): readonly Column[
 }
 
 function readColumn(wire: Wire, kind: TableKind, notes: CardNotes): CarriedColumn | null {
-  const name = textOf(wire['statName']) || textOf(wire['stat_name']);
+  const name = nameIn(wire);
   const [id, title] = [textOf(wire['id']), textOf(wire['coltitle'])];
   const sumOf = name === 'SUM' ? textsOf(wire['sum_stat_names']) : [];
   if (name === '' || (name === 'SUM' && sumOf.length === 0)) {
@@ -58,7 +69,7 @@ function readColumn(wire: Wire, kind: TableKind, notes: CardNotes): CarriedColum
     return null;
   }
   noteAlerts(wire, notes);
-  const made = kind === 'agents' && Object.hasOwn(MADE_BY_CLIENT, name) ? MADE_BY_CLIENT[name] : undefined;
+  const made = kind === 'agents' && isMadeOfAgent(name) ? MADE_BY_CLIENT[name] : undefined;
   const [first, ...others] = made ?? [name];
   for (const statistic of sumOf.length > 0 ? sumOf : [first, ...others]) {
     if (findStatistic(statistic) === undefined) notes.add({ kind: 'statistic-unknown', statistic });

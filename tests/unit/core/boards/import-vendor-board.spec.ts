@@ -303,6 +303,31 @@ describe('a grid', () => {
   const table = (req: object) => partsOf(wallboard(grid('agent_grid', { columns, ...req })))[0];
   const remarks = (req: object) => remarksOn(grid('agent_grid', { columns, ...req }));
 
+  it.each([
+    ['agents', 'agent_grid', undefined, ['in_calls_handled_per_day']],
+    ['queues', 'service_grid', undefined, ['in_calls_handled_per_day']],
+    ['agents', 'service_grid', 'agent_grid', ['in_calls_handled_per_day']],
+    ['queues', 'agent_grid', 'service_grid', ['in_calls_handled_per_day']],
+    ['agents', 'grid', undefined, ['name', 'acd_state']],
+    ['agents', 'grid', 'grid', ['last_first_name']],
+    ['queues', 'grid', 'grid', ['name', 'in_calls_handled_per_day', 'in_calls_waiting']],
+  ])(
+    'is one of %s where its card is a %s, it asks for a %s, and its columns are %j',
+    (kind, card_, type, names) => {
+      const req = { columns: names.map((statName, index) => ({ id: `${index}`, statName })) };
+      const odd = card(card_, { subscription: { type, req } });
+      expect(partsOf(wallboard(odd))).toMatchObject([{ kind }]);
+      expect(remarksOn(odd)).toEqual([]);
+    },
+  );
+
+  it('that says nowhere whether it is one of agents or of services says so', () => {
+    const req = { columns: [{ id: '1', statName: 'in_calls_handled_per_day' }] };
+    const odd = card('grid', { subscription: { req } });
+    expect(partsOf(wallboard(odd))).toMatchObject([{ kind: 'queues' }]);
+    expect(remarksOn(odd)).toEqual([{ kind: 'rows-guessed' }]);
+  });
+
   it('shows names and states by what they are made of', () => {
     expect(table({})).toMatchObject({
       columns: [

@@ -27,6 +27,7 @@ const notes: readonly ImportNote[] = [
   { kind: 'column-unreadable', ...of, column: '' },
   { kind: 'alert-left-out', ...of, condition: 'value > 5 && value < 9' },
   { kind: 'alert-left-out', ...of, condition: '' },
+  { kind: 'rows-guessed', ...of },
   { kind: 'sound-left-out', ...of },
   { kind: 'order-left-out', ...of },
   { kind: 'filter-left-out', ...of },
