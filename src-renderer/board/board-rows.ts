@@ -30,7 +30,7 @@ export function boardRows(
   id: string,
 ): RowsRead {
   const { board } = snapshot;
-  const tableId = board.tableOfWidget[id];
+  const tableId = board.tableOfWidget.find(([widgetId]) => widgetId === id)?.[1];
   if (tableId === undefined) {
     if (!isAnsweredByFloor(widget)) return without('awaited');
     return { gap: null, rows: floorRows(snapshot, widget.kind) };

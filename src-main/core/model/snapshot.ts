@@ -39,8 +39,8 @@ export interface BoardState {
   readonly id: string | null;
   /** Null for the board that Perch starts with. */
   readonly name: string | null;
-  /** By the id of a widget: the table that answers it; the others are answered by the floor. */
-  readonly tableOfWidget: Readonly<Record<string, string>>;
+  /** The ids of widgets with the tables that answer them; the others are answered by the floor. */
+  readonly tableOfWidget: readonly (readonly [widgetId: string, tableId: string])[];
   /** Statistics that the server refused, by their protocol names; those of a board that is being edited are among them. */
   readonly refused: readonly string[];
   /** Ids of tables, and keys of totals, that this server cannot narrow as wanted; also of a board that is being edited. */

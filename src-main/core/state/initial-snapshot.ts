@@ -9,7 +9,7 @@ export const initialSnapshot: Snapshot = {
   board: {
     id: null,
     name: null,
-    tableOfWidget: {},
+    tableOfWidget: [],
     refused: [],
     leftOut: [],
     sought: {},

@@ -54,7 +54,7 @@ export function reduce(state: Snapshot, event: StateEvent): Snapshot {
 
 /** A table that no part of the board is answered by is gone. */
 function withBoard(state: Snapshot, board: BoardState): Snapshot {
-  const wanted = new Set(Object.values(board.tableOfWidget));
+  const wanted = new Set(board.tableOfWidget.map(([, tableId]) => tableId));
   const kept = Object.entries(state.tables).filter(([id]) => wanted.has(id));
   const isSame = kept.length === Object.keys(state.tables).length;
   return { ...state, board, tables: isSame ? state.tables : Object.fromEntries(kept) };

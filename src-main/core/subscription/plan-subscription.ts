@@ -113,7 +113,7 @@ class TotalsGroups {
 
 /** Collects grids by the rows they have. */
 class GridGroups {
-  readonly ofWidget: Record<string, string> = {};
+  readonly ofWidget: (readonly [string, string])[] = [];
   readonly #groups = new Map<string, { grid: Omit<PlannedGrid, 'columns'>; columns: Columns }>();
   readonly #earlierIds: ReadonlyMap<string, string>;
   readonly #takenIds: Set<string>;
@@ -131,7 +131,7 @@ class GridGroups {
     const place = widget.kind === 'queues' ? 'queues' : 'agents';
     const { grid, columns } = this.#groupOf(place, gridScopeOf(widget));
     for (const column of columnsOf(widget)) columns.add(column);
-    if (grid.id !== FLOOR_GRID_ID[place]) this.ofWidget[widget.id] = grid.id;
+    if (grid.id !== FLOOR_GRID_ID[place]) this.ofWidget.push([widget.id, grid.id]);
   }
 
   planned(): PlannedGrid[] {

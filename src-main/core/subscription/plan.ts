@@ -56,8 +56,11 @@ export interface PlannedSum {
 export interface SubscriptionPlan {
   readonly apps: readonly PlannedApp[];
   readonly sums: readonly PlannedSum[];
-  /** By the id of a widget: the grid that answers it. A widget that the floor answers is not in it. */
-  readonly gridOfWidget: Readonly<Record<string, string>>;
+  /**
+   * The ids of widgets with the grids that answer them; one that the floor answers is not among them. Pairs, since what
+   * a file calls a widget may be what every object has by itself, which does not cross into a window as its member.
+   */
+  readonly gridOfWidget: readonly (readonly [widgetId: string, gridId: string])[];
 }
 
 /** The ids of the grids that hold the whole floor. */

@@ -16,8 +16,8 @@ const stateWith = (state: string, boards: readonly [Board, ...Board[]], ageSecon
 /** The board as the editor has it beside the one that is shown: its tables are asked for under ids of their own. */
 export function asEdited(state: State): State {
   const { board } = state.snapshot;
-  const drafts = Object.entries(board.tableOfWidget).map(([id, table]) => [draftId(id), table] as const);
-  const tableOfWidget = { ...board.tableOfWidget, ...Object.fromEntries(drafts) };
+  const drafts = board.tableOfWidget.map(([id, table]) => [draftId(id), table] as const);
+  const tableOfWidget = [...board.tableOfWidget, ...drafts];
   return { ...state, snapshot: { ...state.snapshot, board: { ...board, tableOfWidget } } };
 }
 

@@ -19,7 +19,7 @@ const deletions = (perch: PerchWithoutWindows) =>
 
 /** The rows that answer a part of the board that is shown, or of the one that is edited. */
 function rowsOf({ tables, board }: Snapshot, widgetId: string) {
-  return tables[board.tableOfWidget[widgetId] ?? ''];
+  return tables[new Map(board.tableOfWidget).get(widgetId) ?? ''];
 }
 
 /** Perch that shows a board of three agents, live. */
@@ -112,7 +112,7 @@ describe('a board that is being edited', () => {
     perch.drafts.preview(null);
     await perch.pass(10_000);
     expect(renewals(perch)).toBe(before + 1);
-    expect(Object.keys(perch.state.board.tableOfWidget)).toEqual(['agent table']);
+    expect(perch.state.board.tableOfWidget.map(([widgetId]) => widgetId)).toEqual(['agent table']);
     expect(Object.keys(perch.state.tables)).toHaveLength(1);
   });
 
@@ -131,7 +131,7 @@ describe('a board that is being edited', () => {
     perch.drafts.preview(boardOf(agentTable({ limit: 5 })));
     await perch.pass(passedMs);
     await perch.whileTimePasses(perch.signInDesk.signOut());
-    expect(Object.keys(perch.state.board.tableOfWidget)).toEqual(['agent table']);
+    expect(perch.state.board.tableOfWidget.map(([widgetId]) => widgetId)).toEqual(['agent table']);
     await perch.pass(5000);
     await perch.goLive();
     await perch.pass(10_000);
@@ -224,7 +224,7 @@ describe('a draft that the server does not like', () => {
     expect(perch.state.board).toMatchObject({
       id: 'a board',
       refused: [],
-      leftOut: [perch.state.board.tableOfWidget['draft:five']],
+      leftOut: [new Map(perch.state.board.tableOfWidget).get('draft:five')],
     });
     expect(rowsOf(perch.state, 'agent table')).toHaveLength(3);
     expect(rowsOf(perch.state, draftId('five'))).toBeUndefined();
@@ -251,7 +251,7 @@ describe('a board that the server refuses altogether', () => {
     stop();
     await perch.until(() => perch.state.connection.phase === 'live');
     expect(perch.state.board).toMatchObject({ id: 'a board', leftOut: ['agents-2'] });
-    expect(perch.state.board.tableOfWidget).toEqual({ 'agent table': 'agents-2' });
+    expect(perch.state.board.tableOfWidget).toEqual([['agent table', 'agents-2']]);
     expect(perch.state.queues.length).toBeGreaterThan(0);
     expect(perch.state.agents.length).toBeGreaterThan(0);
     // Turning to it again tries again.

@@ -43,7 +43,7 @@ describe('what the server keeps of the vendor’s wallboards', () => {
       perch.boards.save(board);
       perch.boards.show(board.id);
       await perch.until(() =>
-        Object.values(perch.state.board.tableOfWidget).every((id) => id in perch.state.tables),
+        perch.state.board.tableOfWidget.every(([, tableId]) => tableId in perch.state.tables),
       );
       await perch.until(() => perch.state.connection.phase === 'live');
       expect(perch.state.board).toMatchObject({ name, refused: [], leftOut: [] });

@@ -48,7 +48,8 @@ describe('another board', () => {
     expect(perch.clock.mayPass).toBe(false);
     perch.poller.showBoard(boardOf(agentTable({ limit: 3, columns: [{ statistic: 'extension' }] })));
     const columns = new Set<string>();
-    const rowsIn = ({ tables, board }: Snapshot) => tables[board.tableOfWidget['agent table'] ?? ''] ?? [];
+    const rowsIn = ({ tables, board }: Snapshot) =>
+      tables[new Map(board.tableOfWidget).get('agent table') ?? ''] ?? [];
     perch.store.listen((state) => {
       for (const row of rowsIn(state)) columns.add(Object.keys(row.readings).join());
     });

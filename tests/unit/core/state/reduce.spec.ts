@@ -329,7 +329,7 @@ describe('tables of chosen rows', () => {
   it('stay when an answer lacks them, and go with their board', () => {
     const lacking = afterBody(first, { perch: { stats_totals: {} } }, 5000, plan);
     expect(lacking.tables).toBe(first.tables);
-    const other = reduce(first, { type: 'board-shown', board: { ...board, tableOfWidget: {} } });
+    const other = reduce(first, { type: 'board-shown', board: { ...board, tableOfWidget: [] } });
     expect(other.tables).toEqual({});
     expect(diff(first, other)?.tables).toEqual({ 'agents-2': null });
     expect(reduce(first, { type: 'board-fitted', board }).tables).toEqual(first.tables);

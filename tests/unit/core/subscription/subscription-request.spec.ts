@@ -89,7 +89,7 @@ describe('the subscription of a board', () => {
     );
     expect(queues).toHaveLength(1);
     expect(namesIn(queues[0])).toEqual([...floor.queueColumns, 'in_calls_ringing', 'in_calls_in_ivr']);
-    expect(plan.gridOfWidget).toEqual({});
+    expect(plan.gridOfWidget).toEqual([]);
   });
 
   it('adds a figure of all services to the totals of the floor', () => {
@@ -177,7 +177,7 @@ describe('the subscription of a board', () => {
       logged_in_agents_only: true,
     });
     expect(chosen).not.toHaveProperty('order');
-    expect(plan.gridOfWidget).toEqual({ 'agent table': 'agents-2' });
+    expect(plan.gridOfWidget).toEqual([['agent table', 'agents-2']]);
   });
 
   it('shares a grid between tables of the same rows, and keeps others apart', () => {
@@ -192,7 +192,11 @@ describe('the subscription of a board', () => {
     expect(namesIn(queues[1])).toEqual(['name', 'in_calls_waiting', 'in_ewt']);
     expect(queues[1]).toMatchObject({ service_ids: ['s1', 's2'], limit: 10_000 });
     expect(queues[1]).not.toHaveProperty('filter_by');
-    expect(plan.gridOfWidget).toEqual({ a: 'queues-2', b: 'queues-2', c: 'queues-3' });
+    expect(plan.gridOfWidget).toEqual([
+      ['a', 'queues-2'],
+      ['b', 'queues-2'],
+      ['c', 'queues-3'],
+    ]);
   });
 
   it('orders by several columns', () => {
@@ -227,7 +231,7 @@ describe('the subscription of a board', () => {
     const { agents, plan } = write(boardOf({ ...states, teamIds: ['t1'] }));
     expect(namesIn(agents[1])).toEqual(['login_id', 'acd_state']);
     expect(agents[1]).toMatchObject({ team_ids: ['t1'], filter_by: '2', filter_operation: 'NE' });
-    expect(plan.gridOfWidget).toEqual({ states: 'agents-2' });
+    expect(plan.gridOfWidget).toEqual([['states', 'agents-2']]);
   });
 
   it('sends an empty choice of teams or services to nobody', () => {

@@ -6,7 +6,7 @@ import { baseLocale, overwriteGetLocale } from '../../../../src-renderer/message
 const board: BoardState = {
   id: null,
   name: null,
-  tableOfWidget: {},
+  tableOfWidget: [],
   refused: [],
   leftOut: [],
   sought: {},
