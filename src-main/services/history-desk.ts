@@ -2,7 +2,6 @@ import { isSameUser } from '../core/accounts/is-same-user';
 import { isOfTheDay } from '../core/catalogue/is-of-the-day';
 import type { Courses } from '../core/history/course';
 import { RECENT_MS, recentCourse } from '../core/history/recent-course';
-import { recentTotals } from '../core/history/recent-totals';
 import { hearAnswer, newSampler, type Sampler } from '../core/history/sampler';
 import { seriesId, type Series } from '../core/history/series';
 import { spanStart } from '../core/history/span-start';
@@ -102,8 +101,9 @@ export class HistoryDesk {
   }
 
   #drawRecent(state: Snapshot, nowMs: number, isAfterReset: boolean): void {
-    const totals = recentTotals(state);
-    const names = JSON.stringify([...totals.keys()]);
+    // Whatever is asked for, be it by a board that is only being edited.
+    const keys = Object.keys(state.totals);
+    const names = JSON.stringify(keys);
     const isYoung = nowMs - (this.history.oldestMs ?? nowMs) < EAGER_MS;
     const isDue = nowMs - this.#drawnAtMs >= REDRAWN_MS || isYoung || isAfterReset;
     if (!isDue && names === this.#drawnKeys) return;
@@ -112,11 +112,8 @@ export class HistoryDesk {
     const fromMs = nowMs - RECENT_MS;
     const resetMs = this.history.resets(fromMs).at(-1) ?? fromMs;
     const recent: Record<string, RecentCourse> = {};
-    for (const [key, column] of totals) {
-      const course = this.history.read(
-        seriesId({ kind: 'total', key }),
-        isOfTheDay(column) ? resetMs : fromMs,
-      );
+    for (const key of keys) {
+      const course = this.history.read(seriesId({ kind: 'total', key }), isOfTheDay(key) ? resetMs : fromMs);
       const drawn = recentCourse(course, nowMs, gapAfterMs(state.freshness));
       if (drawn !== null) recent[key] = drawn;
     }

@@ -1,5 +1,3 @@
-import type { Column } from '../model/board';
-
 /** Totals that count the day though their names do not say so (facts page 3). */
 const WITHOUT_THE_WORD: ReadonlySet<string> = new Set([
   'in_average_speed_of_answer',
@@ -9,7 +7,11 @@ const WITHOUT_THE_WORD: ReadonlySet<string> = new Set([
   'service_level',
 ]);
 
-/** Whether a total, or a part of its sum, counts from the daily reset on: what it was before is of another day. */
-export function isOfTheDay({ statistic, sumOf = [statistic] }: Column): boolean {
-  return sumOf.some((name) => name.endsWith('_per_day') || WITHOUT_THE_WORD.has(name));
+/**
+ * Whether what is kept under a key, or a part of its sum, counts from the daily reset on: what it was before is of another
+ * day.
+ */
+export function isOfTheDay(key: string): boolean {
+  const [statistics = ''] = /^[^[@]*/.exec(key) ?? [];
+  return statistics.split(/[(+)]/).some((name) => name.endsWith('_per_day') || WITHOUT_THE_WORD.has(name));
 }

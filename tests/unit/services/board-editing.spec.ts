@@ -197,7 +197,7 @@ describe('a draft that the server does not like', () => {
     await perch.until(() => perch.state.board.refused.length > 0);
     const { tableOfWidget, refused, leftOut, gaps } = perch.state.board;
     expect(refused).toEqual(['newer']);
-    expect(leftOut).toEqual([tableOfWidget[draftId('few')], figureKey(narrowed)]);
+    expect(leftOut).toEqual([new Map(tableOfWidget).get(draftId('few')), figureKey(narrowed)]);
     expect(gaps).toEqual({ refused: [], leftOut: [] });
     // Shown itself, it is said of it.
     perch.boards.save(boardOf(narrowed));

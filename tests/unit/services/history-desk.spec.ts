@@ -222,18 +222,17 @@ describe('the recent course for tiles', () => {
     expect(drawn.size).toBeLessThanOrEqual(3);
   });
 
-  it('is there for the figures of the board that is shown, at once', () => {
+  it('is there at once for whatever comes to be asked for', () => {
     const { store, hear, clock } = deskAt();
-    const board = { ...boardOf(figure('in_ewt')), id: 'mine' };
-    const body = { totals: { in_calls_waiting: 1, in_ewt: 30 } };
-    for (let count = 0; count < 60; count += 1) {
-      hear(body, board);
-      clock.advance(5000);
-    }
+    const hearMinutes = (count: number, totals: Readonly<Record<string, unknown>>, board?: Board) => {
+      for (let minute = 0; minute < count; minute += 1) {
+        hear({ totals }, board);
+        clock.advance(60_000);
+      }
+    };
+    hearMinutes(8, { in_calls_waiting: 1 });
     expect(store.state.recent['in_ewt']).toBeUndefined();
-    store.dispatch({ type: 'boards-changed', boards: [board] });
-    store.dispatch({ type: 'board-shown', board: { ...store.state.board, id: 'mine' } });
-    hear(body, board);
+    hearMinutes(2, { in_calls_waiting: 1, in_ewt: 30 }, boardOf(figure('in_ewt')));
     expect(store.state.recent['in_ewt']?.points.at(-1)).toBe(30);
     expect(store.state.recent['in_calls_waiting']?.points.at(-1)).toBe(1);
   });
@@ -264,6 +263,15 @@ describe('the recent course for tiles', () => {
       expect(recent[key]?.spanSeconds).toBe(5);
     }
     expect(recent['in_calls_waiting']?.spanSeconds).toBe(67);
+  });
+
+  it('is there for the figures of a board that is only being edited', async () => {
+    const perch = await perchAt();
+    await perch.goLive();
+    await perch.pass(60_000);
+    perch.drafts.preview(boardOf(figure('in_ewt')));
+    await perch.until(() => perch.state.recent['in_ewt'] !== undefined);
+    await perch.whileTimePasses(perch.poller.stop());
   });
 });
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isOfTheDay } from '../../../../src-main/core/catalogue/is-of-the-day';
+import { columnKey } from '../../../../src-main/core/subscription/column-key';
 
-const isOf = (statistic: string) => isOfTheDay({ statistic });
-const isSumOf = (...sumOf: readonly string[]) => isOfTheDay({ statistic: 'SUM', sumOf });
+const isOf = (statistic: string) => isOfTheDay(columnKey({ statistic }));
+const isSumOf = (...sumOf: readonly string[]) =>
+  isOfTheDay(columnKey({ statistic: 'SUM', sumOf, dispositions: ['A+B'] }));
 
 describe('what counts the day', () => {
   it('says so in its name, or is known to', () => {

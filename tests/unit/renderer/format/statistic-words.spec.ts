@@ -68,7 +68,7 @@ describe.each(locales)('a statistic in "%s"', (locale) => {
 it('a total is explained as counting the day exactly where Perch reads it so', () => {
   const totals = statistics.filter(({ containers }) => containers.includes('total')).map(({ name }) => name);
   expect(totals.filter((name) => /\bday\b|daily/.test(statisticExplanation(name)))).toEqual(
-    totals.filter((name) => isOfTheDay({ statistic: name })),
+    totals.filter((name) => isOfTheDay(name)),
   );
 });
 
