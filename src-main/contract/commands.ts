@@ -10,12 +10,10 @@ import { board } from './board-schema';
 import { clipboardContent, fileToSave } from './content-schema';
 import type { Frame } from './frame';
 import { historyWish } from './history-schema';
+import { line } from './line-schema';
 import type { About } from './about';
 import { preferencesChange } from './preferences-schema';
 import { SETTINGS_SECTIONS } from './settings-sections';
-
-/** A text a person types: trimmed by the form, bounded here. */
-const line = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
 
 const nothing = v.undefined();
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { BOARD_LIMITS } from '../core/boards/board-limits';
 import { QUEUE_COURSES } from '../core/history/series';
+import { line } from './line-schema';
 
 /** More lines than this no chart shows. */
 const MOST_SERIES = 8;
@@ -9,13 +10,11 @@ const MOST_POINTS = 500;
 /** The longest that the key of a total can be: a sum of many, for some services. */
 const LONGEST_KEY = 20_000;
 
-const text = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
-
 const series = v.variant('kind', [
-  v.strictObject({ kind: v.literal('total'), key: text(LONGEST_KEY) }),
+  v.strictObject({ kind: v.literal('total'), key: line(LONGEST_KEY) }),
   v.strictObject({
     kind: v.literal('queue'),
-    queue: text(BOARD_LIMITS.text),
+    queue: line(BOARD_LIMITS.text),
     statistic: v.picklist(QUEUE_COURSES),
   }),
 ]);

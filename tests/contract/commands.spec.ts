@@ -123,6 +123,24 @@ describe('settings.change', () => {
   });
 });
 
+describe('a board whose id is as long as ids may be', () => {
+  const id = '🦜'.repeat(BOARD_LIMITS.text);
+
+  it.each([
+    ['boards.save', { board: { ...boardOf(), id } }],
+    ['boards.show', { id }],
+    ['boards.remove', { id }],
+    ['boards.order', { ids: [id] }],
+    ['boards.export', { ids: [id] }],
+  ] as const)('can be meant by %s, and a longer one cannot', async (name, input) => {
+    const { asked, handlers } = listeningHandlers();
+    const longer = JSON.parse(JSON.stringify(input).replaceAll(id, `${id}🦜`)) as unknown;
+    expect((await answerCommand(handlers, 'board-editor', name, longer)).ok).toBe(false);
+    expect(asked).toEqual([]);
+    expect((await answerCommand(handlers, 'board-editor', name, input)).ok).toBe(true);
+  });
+});
+
 describe('boards.read-file', () => {
   it('takes a file of two million characters and no more', async () => {
     const { asked, handlers } = listeningHandlers();

@@ -1,3 +1,4 @@
+import { isTextWithin } from '../is-text-within';
 import type { Wanted } from './wanted';
 
 /** Something in a JSON value that is not as it must be: where, and what was wanted there. */
@@ -46,15 +47,10 @@ export class JsonReader {
     return this.value.map((item: unknown, index) => new JsonReader(item, `${this.path}[${index}]`));
   }
 
-  /** A text that is not empty. A character may be two of JavaScript's; the published schema counts characters too. */
+  /** A text that is not empty, of so many characters at the most. */
   text(most: number): string {
     const { value } = this;
-    if (
-      typeof value !== 'string' ||
-      value === '' ||
-      value.length > 2 * most ||
-      Array.from(value).length > most
-    )
+    if (typeof value !== 'string' || value === '' || !isTextWithin(value, most))
       throw this.wants({ what: 'text', most });
     return value;
   }

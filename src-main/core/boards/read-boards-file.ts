@@ -1,4 +1,5 @@
 import type { BoardsFault } from '../failure';
+import { firstCharacters } from '../first-characters';
 import type { Board } from '../model/board';
 import { failed, succeeded, type Result } from '../result';
 import { isRecord } from '../subscription/is-record';
