@@ -1,9 +1,6 @@
 import type { CoursePoint, Courses } from '#contract/snapshot';
 import type { CourseUnit } from './course-unit';
 
-/** The most lines that are drawn together: more cannot be told apart. */
-export const MOST_LINES = 4;
-
 /** One line of a chart. */
 export interface ChartLine {
   /** Tells lines apart. */

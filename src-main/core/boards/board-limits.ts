@@ -8,6 +8,8 @@ export const BOARD_LIMITS = {
   rows: 5000,
   /** A figure's: one for each kind of attention. */
   limits: 2,
+  /** Of a chart: more cannot be told apart. */
+  lines: 4,
   /** What a person is told of boards that were read: more she would not read, and a window could not show. */
   notes: 500,
   /** Characters of a file of boards. */

@@ -42,7 +42,7 @@ export function readWidget(json: JsonReader): Widget {
       return {
         ...part,
         kind,
-        lines: json.at('lines').list(BOARD_LIMITS.columns).map(trendLineIn),
+        lines: json.at('lines').list(BOARD_LIMITS.lines).map(trendLineIn),
         span: json.at('span').oneOf(['15-minutes', '1-hour', '8-hours', 'today']),
       };
     case 'news': {

@@ -1,5 +1,5 @@
+import { BOARD_LIMITS } from '#contract/domain';
 import type { TrendSpan } from '#contract/snapshot';
-import { MOST_LINES } from '../../../charts/chart-line';
 import type { CourseUnit } from '../../../charts/course-unit';
 import { freeLook } from '../../../charts/free-look';
 
@@ -30,7 +30,7 @@ export class TrendsChoice {
 
   /** As many are chosen as can be told apart. */
   get isFull(): boolean {
-    return this.#lines.length >= MOST_LINES;
+    return this.#lines.length >= BOARD_LIMITS.lines;
   }
 
   /** Takes a total in, or out. */

@@ -106,6 +106,16 @@ describe('the published schema of boards', () => {
     expect([accepts(fileOf(board)), readBoard(board).ok]).toEqual([is, is]);
   });
 
+  it.each([
+    [4, true],
+    [5, false],
+  ])('has charts of as many lines as are drawn: %s of them', (count, is) => {
+    const lines = new Array<object>(count).fill({ column: { statistic: 'in_ewt' }, serviceIds: [] });
+    const trend = { kind: 'trend', id: 'a', title: null, lines, span: 'today' };
+    const board = { ...starterBoard('a', 'A'), widgets: [trend] };
+    expect([accepts(fileOf(board)), readBoard(board).ok]).toEqual([is, is]);
+  });
+
   it('accepts and refuses what the reader does', () => {
     const seen = { accepted: 0, refused: 0 };
     fc.assert(
