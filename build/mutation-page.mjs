@@ -46,7 +46,7 @@ const survivorList = (survivors) => {
  */
 export const mutationPage = ({ folders, survivors }, breakScore) => `# Mutation testing
 
-\`npm run mutation\` changes the decisions of four folders in one small place at a time and lets the unit tests of
+\`npm run mutation\` changes the decisions of the folders below in one small place at a time and lets the unit tests of
 \`src-main/core\` run: a change that no test notices survives. It writes this page, and fails below a score of
 ${breakScore} %. \`npm run mutation -- --only chat\` tries one folder and only prints. \`stryker.config.mjs\` says how
 it is done.

@@ -11,7 +11,6 @@ import { HistoryDesk } from '../../../src-main/services/history-desk';
 import { StateStore } from '../../../src-main/services/state-store';
 import { buildAnswer, type AnswerParts } from '../../support/build-answer';
 import { boardOf, figure } from '../../support/build-board';
-import { perchAt } from '../../support/perch-at';
 import { TestClock } from '../../support/test-clock';
 
 const nowhere = { info: () => {}, warn: () => {}, error: () => {} };
@@ -271,20 +270,6 @@ describe('the recent course for tiles', () => {
     await perch.pass(60_000);
     perch.drafts.preview(boardOf(figure('in_ewt')));
     await perch.until(() => perch.state.recent['in_ewt'] !== undefined);
-    await perch.whileTimePasses(perch.poller.stop());
-  });
-});
-
-describe('against a contact centre', () => {
-  it('a quarter of an hour is written down at the pace of polling', async () => {
-    const perch = await perchAt();
-    await perch.goLive();
-    await perch.pass(16 * 60_000);
-    const { courses } = perch.history.read({ series: [waiting], span: '15-minutes', points: 500 });
-    const values = courses[0] ?? [];
-    expect(values.length).toBeGreaterThan(170);
-    expect(values.every(({ value }) => value !== null)).toBe(true);
-    expect(perch.state.recent['in_calls_waiting']?.spanSeconds).toBeGreaterThan(890);
     await perch.whileTimePasses(perch.poller.stop());
   });
 });
