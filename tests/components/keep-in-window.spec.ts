@@ -3,6 +3,7 @@ import { keepInWindow } from '../../src-renderer/ui/keep-in-window';
 
 /** A list of a height that hangs 4 px under an opener of 20 px at a place in a window of 600 px. */
 function hang(openerTop: number, height: number, left = 40): HTMLElement {
+  window.innerWidth = 200;
   window.innerHeight = 600;
   const [menu, list] = [document.createElement('div'), document.createElement('div')];
   menu.append(list);
@@ -31,5 +32,11 @@ describe('a list that hangs from its opener', () => {
   it('ends with its opener, and begins with it where it would go over the edge', () => {
     expect(hang(10, 200, 40).dataset['aligns']).toBeUndefined();
     expect(hang(10, 200, -30).dataset['aligns']).toBe('start');
+  });
+
+  it('is moved inside where it is over an edge either way, and begins inside where it is wider than the window', () => {
+    expect(hang(10, 200, 40).style.translate).toBe('');
+    expect(hang(10, 200, 120).style.translate).toBe('-28px 0');
+    expect(hang(10, 200, -30).style.translate).toBe('38px 0');
   });
 });
