@@ -52,6 +52,7 @@ import { notify } from './shell/notifications';
 import { watchPower } from './shell/power';
 import { saveFile } from './shell/save-file';
 import { systemLoginItem } from './shell/system-login-item';
+import { serveZoom } from './shell/serve-zoom';
 import { prepareSvgImages } from './shell/svg-images';
 import { canShowTray } from './shell/tray-host';
 import { WindowRegistry } from './shell/window-registry';
@@ -127,6 +128,7 @@ export async function compose(startedAtMs: number): Promise<Perch> {
   const preferences = new Preferences(settings, store, poller, loginItem());
   const windows = new WindowRegistry(pages);
   followPreferences(store, windows);
+  serveZoom(windows);
   serveGlobalPrivacyKey(store, () => preferences.togglePrivacy());
   const privacy = new PrivacyDesk(store, {
     mask: maskWords,

@@ -4,7 +4,8 @@ import { protocol } from 'electron';
 import type { WindowName } from '../contract/bridge';
 
 const SCHEME = 'perch';
-const HOST = 'app';
+/** Chromium zooms all pages of a host together; the mini wallboard is not zoomed, and so it has one of its own. */
+const HOSTS = { zoomed: 'app', fixed: 'mini' } as const;
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -38,7 +39,7 @@ export function serveAppProtocol(folder: string): void {
     const url = new URL(request.url);
     const path = normalize(join(folder, decodeURIComponent(url.pathname)));
     const type = contentTypes[extname(path)];
-    if (url.host !== HOST || !path.startsWith(folder + sep) || type === undefined) return refusal();
+    if (!isHost(url.host) || !path.startsWith(folder + sep) || type === undefined) return refusal();
     try {
       return new Response(new Uint8Array(await readFile(path)), {
         headers: {
@@ -54,6 +55,10 @@ export function serveAppProtocol(folder: string): void {
   });
 }
 
+function isHost(host: string): boolean {
+  return Object.values<string>(HOSTS).includes(host);
+}
+
 function refusal(): Response {
   return new Response('not found', { status: 404, headers: { 'Content-Type': 'text/plain' } });
 }
@@ -63,20 +68,23 @@ function refusal(): Response {
  * they are edited; a packaged app never looks at that variable.
  */
 export class WindowPages {
-  readonly #base: string;
+  readonly #zoomed: string;
+  readonly #fixed: string;
 
   constructor(isPackaged: boolean, developmentUrl: string | undefined) {
     const isDeveloping = !isPackaged && developmentUrl !== undefined;
-    this.#base = isDeveloping ? developmentUrl.replace(/\/$/, '') : `${SCHEME}://${HOST}`;
+    const server = isDeveloping ? developmentUrl.replace(/\/$/, '') : null;
+    this.#zoomed = server ?? `${SCHEME}://${HOSTS.zoomed}`;
+    this.#fixed = server ?? `${SCHEME}://${HOSTS.fixed}`;
   }
 
   /** The address of a window's page. */
   urlOf(name: WindowName): string {
-    return `${this.#base}/${name}/index.html`;
+    return `${name === 'mini-wallboard' ? this.#fixed : this.#zoomed}/${name}/index.html`;
   }
 
   /** Whether an address is one of ours. */
   isOurs(url: string): boolean {
-    return url.startsWith(`${this.#base}/`);
+    return [this.#zoomed, this.#fixed].some((base) => url.startsWith(`${base}/`));
   }
 }

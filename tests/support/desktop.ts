@@ -139,6 +139,11 @@ export async function activateWindow(title: string): Promise<void> {
   await run('xdotool', ['windowactivate', '--sync', found.id]);
 }
 
+/** Presses keys as a hand would, in whichever window has the keyboard: `ctrl+equal`. */
+export async function pressOnDesktop(...keys: readonly string[]): Promise<void> {
+  await run('xdotool', ['key', '--clearmodifiers', '--delay', '80', ...keys]);
+}
+
 async function namedWindows(): Promise<readonly { readonly id: string; readonly title: string }[]> {
   const { stdout } = await run('xprop', ['-root', '_NET_CLIENT_LIST_STACKING']);
   const ids = stdout.match(/0x[0-9a-f]+/g) ?? [];
