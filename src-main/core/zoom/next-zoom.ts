@@ -13,5 +13,5 @@ export function nextZoom(factor: number, step: ZoomStep): number {
   const [least, most] = [FACTORS[0], FACTORS[FACTORS.length - 1] ?? FACTORS[0]];
   return step === 'in'
     ? (FACTORS.find((next) => next > factor + INEXACT) ?? most)
-    : (FACTORS.findLast((next) => next < factor - INEXACT) ?? least);
+    : ([...FACTORS].reverse().find((next) => next < factor - INEXACT) ?? least);
 }
