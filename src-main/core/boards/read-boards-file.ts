@@ -1,5 +1,4 @@
 import type { BoardsFault } from '../failure';
-import { firstCharacters } from '../first-characters';
 import type { Board } from '../model/board';
 import { failed, succeeded, type Result } from '../result';
 import { isRecord } from '../subscription/is-record';

@@ -60,7 +60,7 @@ function usualFigures(view: BoardView): readonly MiniEntry[] {
     }),
     figure(view, {
       key: 'in_max_wait_time',
-      name: m.longest_wait(),
+      name: m.longest(),
       text: waitWords(totals['in_max_wait_time'], totals['in_calls_waiting'], view.totals.time),
       attention: longest?.attention.longestWait ?? 'calm',
       leastDigits: 3.5,
