@@ -1,5 +1,6 @@
 import type { MiniPreferences } from '../core/model/preferences';
 import * as m from './messages/compiled/messages';
+import { getLocale } from './messages/compiled/runtime';
 
 const densities: Readonly<Record<MiniPreferences['density'], () => string>> = {
   strip: () => m.menu_mini_strip(),
@@ -28,5 +29,6 @@ export const miniWords = {
   turning: (seconds: number) =>
     seconds === 0 ? m.menu_mini_never() : m.menu_mini_every({ seconds: String(seconds) }),
   /** @param share from 0 to 1 */
-  percent: (share: number) => m.menu_mini_percent({ percent: String(Math.round(share * 100)) }),
+  percent: (share: number) =>
+    new Intl.NumberFormat(getLocale(), { style: 'percent', maximumFractionDigits: 0 }).format(share),
 };

@@ -98,7 +98,7 @@ describe('parts', () => {
       figure('in_calls_waiting', { id: `tile ${index}` }),
     );
     await openBoardEditor(withBoards(boardOf(...many)));
-    expect(screen.getByText(/This board holds 40 parts/)).toBeTruthy();
+    expect(screen.getByText(/This board has 40 parts/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^Add: Tile[.]/ })).toBeNull();
   });
 
@@ -245,8 +245,8 @@ describe('a table', () => {
 
   it('is ordered, and holds to one condition', async () => {
     const bridge = await openTable();
-    await fireEvent.click(settings().getByRole('button', { name: 'Order by a column' }));
-    await fireEvent.change(settings().getByRole('combobox', { name: 'Ordered by' }), {
+    await fireEvent.click(settings().getByRole('button', { name: 'Sort by a column' }));
+    await fireEvent.change(settings().getByRole('combobox', { name: 'Sort by' }), {
       target: { value: 'service_level' },
     });
     await fireEvent.change(settings().getByRole('combobox', { name: 'Service level: what comes first' }), {
@@ -344,7 +344,7 @@ describe('boards', () => {
     const report = within(await screen.findByRole('dialog', { name: 'Boards in “wallboard.json”' }));
     expect(report.getByText(/colours, fonts and card sizes are left out/)).toBeTruthy();
     expect(bridge.timesAsked('boards.save')).toBe(0);
-    await fireEvent.click(report.getByRole('button', { name: 'Keep this board' }));
+    await fireEvent.click(report.getByRole('button', { name: 'Save this board' }));
     expect(boardNames()).toEqual(['One', 'Floor']);
     await waitFor(() => expect(saved(bridge)).toEqual(read));
   });

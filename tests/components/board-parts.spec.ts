@@ -175,7 +175,7 @@ describe('a table of queues', () => {
   it('that matches nothing says so', async () => {
     const none = queueTable({ limit: 3 });
     await openPopover(busyBoard([none], { grids: { 'queues-2': [] } }));
-    expect((await part('Queues')).textContent).toContain('No queue is as this table wants it.');
+    expect((await part('Queues')).textContent).toContain('No queue matches this table.');
   });
 });
 
@@ -241,7 +241,7 @@ describe('news', () => {
 
   it('say that there are none', async () => {
     await openPopover(busyBoard([newsPart({ contains: 'outage' })]));
-    expect((await part('Messages with “outage”')).textContent).toContain('No message has “outage” in it');
+    expect((await part('Messages with “outage”')).textContent).toContain('No message contains “outage”');
   });
 });
 
@@ -267,7 +267,7 @@ describe('whether somebody is ready', () => {
       'Orders Somebody is ready 4 s ago',
       'Billing Nobody is ready 4 s ago',
       'Returns The server does not say 4 s ago',
-      'Support Being asked',
+      'Support Checking…',
     ]);
   });
 });

@@ -130,8 +130,8 @@ describe('a proxy that wants to know who is there', () => {
   const type = (label: string, value: string) => fireEvent.input(field(label), { target: { value } });
 
   async function tell(): Promise<void> {
-    await type('Name for the proxy', ' maria ');
-    await type('Password for the proxy', 'hush');
+    await type('Proxy user name', ' maria ');
+    await type('Proxy password', 'hush');
     await fireEvent.click(screen.getByRole('button', { name: 'Sign in to the proxy' }));
   }
 
@@ -144,11 +144,11 @@ describe('a proxy that wants to know who is there', () => {
     ],
   ])('and holds up %s is named and told, the secret once', async (_what, snapshot) => {
     const bridge = await openPopover(snapshot);
-    expect(screen.getByText(/Perch waits at proxy\.acme\.example:3128/)).toBeTruthy();
+    expect(screen.getByText(/The proxy at proxy\.acme\.example:3128/)).toBeTruthy();
     await tell();
     const sent = bridge.asked.find(({ name }) => name === 'network.sign-in-to-proxy')?.input;
     expect(sent).toEqual({ user: 'maria', secret: 'hush', keepSecret: true });
-    expect(field('Password for the proxy').value).toBe('');
+    expect(field('Proxy password').value).toBe('');
   });
 
   it('and does not accept what it was told says so, until something else is typed', async () => {
@@ -156,7 +156,7 @@ describe('a proxy that wants to know who is there', () => {
     bridge.answer('network.sign-in-to-proxy', failed(asked));
     await tell();
     expect(await screen.findByText('The proxy did not accept this name and password.')).toBeTruthy();
-    await type('Password for the proxy', 'hush hush');
+    await type('Proxy password', 'hush hush');
     expect(screen.queryByText(/did not accept this name/)).toBeNull();
   });
 
@@ -164,7 +164,7 @@ describe('a proxy that wants to know who is there', () => {
     await openPopover(
       withConnection(busyFloor(), { phase: 'stopped', failure: { ...asked, cause: 'proxy' } }),
     );
-    expect(screen.queryByLabelText('Name for the proxy')).toBeNull();
+    expect(screen.queryByLabelText('Proxy user name')).toBeNull();
   });
 });
 

@@ -250,7 +250,7 @@ describe('the connection', () => {
   it('of the account at work is tested step by step', async () => {
     const bridge = await openSettings(chosen({}), 'connection');
     bridge.answer('connection.test', succeeded([foundStep('teams', 'passed', { kind: 'teams', count: 2 })]));
-    await press('Test the connection');
+    await press('Test connection');
     expect(await screen.findByText('Teams supervised: 2')).toBeTruthy();
     expect(bridge.asked.find(({ name }) => name === 'connection.test')?.input).toEqual({
       tenant: 'acme.example',
@@ -269,7 +269,7 @@ describe('what is said about Perch', () => {
     expect(await screen.findByRole('button', { name: 'Copied' })).toBeTruthy();
     expect(bridge.timesAsked('about.copy-details')).toBe(1);
     bridge.answer('about.open-log-folder', failed({ kind: 'request-refused', detail: 'no' }));
-    await press('Open the log’s folder');
+    await press('Open the log folder');
     expect(await screen.findByText(/Nothing on this desktop opens folders/)).toBeTruthy();
   });
 });

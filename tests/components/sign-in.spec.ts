@@ -13,11 +13,11 @@ const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
 const type = (label: string, value: string) => fireEvent.input(field(label), { target: { value } });
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
-async function fillIn(kind: 'API secret key' | 'Password' | 'Find out'): Promise<void> {
+async function fillIn(kind: 'API secret key' | 'Password' | 'Automatic'): Promise<void> {
   await type('Contact centre address', ' acme.example ');
   await type('User name', 'maria.lopez');
   await fireEvent.click(screen.getByRole('radio', { name: kind }));
-  const label = kind === 'Find out' ? 'API secret key or password' : kind;
+  const label = kind === 'Automatic' ? 'API secret key or password' : kind;
   await fireEvent.input(screen.getByLabelText(label, { selector: 'input:not([type=radio])' }), {
     target: { value: 'hush' },
   });
@@ -62,7 +62,7 @@ describe('signing in', () => {
     bridge.answer('session.sign-in', failed({ kind: 'wrong-secret' }));
     await fillIn('API secret key');
     await press('Sign in');
-    expect((await screen.findByRole('alert')).textContent).toContain('User name or secret is wrong');
+    expect((await screen.findByRole('alert')).textContent).toContain('The user name or secret is wrong');
     expect(field('Contact centre address').value).toBe(' acme.example ');
   });
 
@@ -98,12 +98,12 @@ describe('signing in', () => {
     await fillIn('API secret key');
     await press('Sign in');
     bridge.change(signedIn({ phase: 'stopped', failure: asked }));
-    await type('Name for the proxy', 'maria');
-    await type('Password for the proxy', 'hush');
+    await type('Proxy user name', 'maria');
+    await type('Proxy password', 'hush');
     await press('Sign in to the proxy');
     bridge.change(signedIn({ phase: 'signing-in' }));
     bridge.change(signedIn({ phase: 'stopped', failure: { kind: 'wrong-secret' } }));
-    expect((await screen.findByRole('alert')).textContent).toContain('User name or secret is wrong');
+    expect((await screen.findByRole('alert')).textContent).toContain('The user name or secret is wrong');
   });
 
   it('asks for an API secret key when the password is refused, and says where to make one', async () => {
@@ -120,9 +120,9 @@ describe('signing in', () => {
 
   it('of a new account leaves it to Perch to find out what kind of secret it is', async () => {
     const bridge = await openPopover(initialSnapshot);
-    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Find out' }).checked).toBe(true);
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Automatic' }).checked).toBe(true);
     expect(screen.getByText(/tries it as an API secret key and, if that is refused, once/)).toBeTruthy();
-    await fillIn('Find out');
+    await fillIn('Automatic');
     await press('Sign in');
     expect(sentForm(bridge)).toMatchObject({ secretKind: 'find-out', secret: 'hush' });
   });
@@ -130,7 +130,7 @@ describe('signing in', () => {
   it('says that neither worked, where to make a key, and asks for that', async () => {
     const bridge = await openPopover(initialSnapshot);
     bridge.answer('session.sign-in', failed({ kind: 'key-refused' }));
-    await fillIn('Find out');
+    await fillIn('Automatic');
     await press('Sign in');
     const told = (await screen.findByRole('alert')).textContent;
     expect(told).toContain('takes no passwords');
@@ -223,14 +223,14 @@ describe('known accounts', () => {
     const bridge = await openPopover(signedOutWith([maria, jonas]));
     bridge.answer('profiles.activate', failed({ kind: 'wrong-secret' }));
     await press('jonas.albrecht at pier.example');
-    expect((await screen.findByRole('alert')).textContent).toContain('User name or secret is wrong');
+    expect((await screen.findByRole('alert')).textContent).toContain('The user name or secret is wrong');
   });
 });
 
 describe('a test of the connection', () => {
   it('needs an address and a user, and lists every step with what was found', async () => {
     const bridge = await openPopover(initialSnapshot);
-    expect(screen.getByRole('button', { name: 'Test the connection' })).toHaveProperty('disabled', true);
+    expect(screen.getByRole('button', { name: 'Test connection' })).toHaveProperty('disabled', true);
     bridge.answer(
       'connection.test',
       succeeded([
@@ -239,19 +239,19 @@ describe('a test of the connection', () => {
         foundStep('sign-in', 'skipped'),
       ]),
     );
-    await fillIn('Find out');
-    await press('Test the connection');
-    const report = await screen.findByRole('status', { name: 'Test of the connection' });
+    await fillIn('Automatic');
+    await press('Test connection');
+    const report = await screen.findByRole('status', { name: 'Connection test' });
     expect(bridge.asked.at(-1)?.input).toMatchObject({ tenant: 'acme.example', secret: 'hush' });
     // It comes below the form: where the keyboard is comes into sight.
     await vi.waitFor(() => expect(document.activeElement?.contains(report)).toBe(true));
     expect(document.activeElement).not.toBe(document.body);
     const [name, encryption, signIn] = within(report).getAllByRole('listitem');
-    expect(name?.textContent).toContain('Address: works');
+    expect(name?.textContent).toContain('Address: OK');
     expect(encryption?.textContent).toContain('The server cannot prove who it is');
     expect(signIn?.textContent).toContain('Sign-in: not tested');
     await type('Contact centre address', 'other.example');
-    expect(screen.queryByRole('status', { name: 'Test of the connection' })).toBeNull();
+    expect(screen.queryByRole('status', { name: 'Connection test' })).toBeNull();
   });
 });
 
@@ -265,7 +265,7 @@ describe('a sign-in that takes long', () => {
     await press('Cancel');
     expect(bridge.timesAsked('session.cancel-sign-in')).toBe(1);
     answer(failed({ kind: 'request-refused', detail: 'something newer took its place' }));
-    expect(await screen.findByRole('button', { name: 'Test the connection' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Test connection' })).toBeTruthy();
     expect(screen.queryByRole('alert')).toBeNull();
     expect(field('User name').value).toBe('maria.lopez');
   });
@@ -278,7 +278,7 @@ describe('the kind of a secret that Perch chose', () => {
     await fillIn('Password');
     await press('Sign in');
     expect(await screen.findByText(/accepts API secret keys only, so Perch has chosen that/)).toBeTruthy();
-    await fireEvent.click(screen.getByRole('radio', { name: 'Find out' }));
+    await fireEvent.click(screen.getByRole('radio', { name: 'Automatic' }));
     expect(screen.queryByText(/so Perch has chosen that/)).toBeNull();
   });
 

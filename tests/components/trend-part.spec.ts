@@ -65,7 +65,7 @@ describe('a trend of a board', () => {
 
   it('says so where it has nothing that can be drawn, and asks for nothing', () => {
     const bridge = show([all('name')]);
-    expect(screen.getByText('No line is chosen')).toBeTruthy();
+    expect(screen.getByText('No line chosen')).toBeTruthy();
     expect(bridge.asked).toEqual([]);
     expect(screen.queryByRole('button', { name: 'Show as table' })).toBeNull();
   });

@@ -95,7 +95,7 @@ describe('the trends', () => {
     expect(screen.getByRole('checkbox', { name: 'Handled' })).toHaveProperty('disabled', false);
     for (const name of ['Agents ready', 'Service level', 'Longest wait'])
       await fireEvent.click(screen.getByRole('checkbox', { name }));
-    expect(screen.getByText('No line is chosen')).toBeTruthy();
+    expect(screen.getByText('No line chosen')).toBeTruthy();
   });
 
   it('are read again when data came, and not sooner than something new can be drawn', async () => {
@@ -108,7 +108,7 @@ describe('the trends', () => {
 
   it('say since when there is anything while there is little', async () => {
     await openTrends(coursesOf(noon, [4], [3], [0.8]));
-    expect(screen.getByText(/Perch has recorded since 12:00 PM/)).toBeTruthy();
+    expect(screen.getByText(/Perch has been recording since 12:00 PM/)).toBeTruthy();
     expect(screen.queryByRole('img', { name: /now/ })).toBeNull();
   });
 });

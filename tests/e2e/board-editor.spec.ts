@@ -100,7 +100,7 @@ describe('the board editor', () => {
     await report.getByRole('heading', { name: 'Boards in “storm-watch.json”' }).waitFor();
     await report.getByRole('checkbox', { name: 'Storm watch' }).waitFor();
     expect(await report.locator('.notes li').count()).toBeGreaterThan(0);
-    await report.getByRole('button', { name: 'Keep this board' }).click();
+    await report.getByRole('button', { name: 'Save this board' }).click();
     await boards.getByRole('button', { name: 'Storm watch' }).waitFor();
     const parts = editor.getByRole('list', { name: /^Parts of this board/ });
     await parts.getByRole('button', { name: /^On the line, Tile, 1 of/ }).waitFor();
@@ -113,7 +113,7 @@ describe('the board editor', () => {
 
     await editor.getByRole('button', { name: 'New board' }).click();
     await editor.getByRole('button', { name: /^The whole floor/ }).click();
-    await report.getByRole('button', { name: 'Keep this board' }).click();
+    await report.getByRole('button', { name: 'Save this board' }).click();
     await boards.getByRole('button', { name: 'The whole floor' }).waitFor();
 
     const path = join(folder, 'boards.json');

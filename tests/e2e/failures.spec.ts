@@ -14,7 +14,7 @@ describe('a sign-in that fails says what happened and what comes next', () => {
   it('when the secret is wrong', async () => {
     const { simulator, popover } = await popoverBefore();
     await signIn(popover, simulator, { secret: 'wrong' });
-    await popover.getByText('User name or secret is wrong').waitFor();
+    await popover.getByText('The user name or secret is wrong').waitFor();
     // Whatever was typed but the secret is still there to be mended.
     expect(await popover.getByLabel('User name').inputValue()).toBe(simulator.users[0]?.username);
   });
@@ -70,7 +70,7 @@ describe('trouble while signed in', () => {
       .getByText(/Reconnecting in/)
       .first()
       .waitFor();
-    await popover.getByText(/The values below stay; they are .+ old/).waitFor({ timeout: 50_000 });
+    await popover.getByText(/The values below are .+ old/).waitFor({ timeout: 50_000 });
     await popover.getByRole('tab', { name: /Queues/ }).waitFor();
   });
 });

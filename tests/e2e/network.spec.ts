@@ -57,12 +57,12 @@ describe('the contact centre is reached', () => {
 
 describe('what a proxy is told', () => {
   const RIGHT = 'maria:open sesame';
-  const asks = (popover: Page) => popover.getByText('The proxy wants to know who you are').waitFor();
+  const asks = (popover: Page) => popover.getByText('The proxy asks you to sign in').waitFor();
 
   async function tell(popover: Page): Promise<void> {
     await asks(popover);
-    await popover.getByLabel('Name for the proxy').fill('maria');
-    await popover.getByLabel('Password for the proxy').fill('open sesame');
+    await popover.getByLabel('Proxy user name').fill('maria');
+    await popover.getByLabel('Proxy password').fill('open sesame');
     await popover.getByRole('button', { name: 'Sign in to the proxy' }).click();
     await untilLive(popover);
   }

@@ -89,7 +89,7 @@ describe('privacy mode', () => {
     const notifications = (await closedNotifications()).filter(({ id }) => !before.has(id));
     expect(notifications.length).toBeGreaterThan(0);
     for (const { summary, body } of notifications) {
-      expect(body).toBe('Privacy mode hides who wrote and what. The chat in Perch has it.');
+      expect(body).toBe('Privacy mode hides the sender and the text. Both are in the chat in Perch.');
       expect([URGENT, ...people].filter((each) => summary.includes(each))).toEqual([]);
     }
 

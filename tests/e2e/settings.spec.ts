@@ -107,8 +107,8 @@ describe('the settings', () => {
     await mini.getByText(/Ready/).first().waitFor();
 
     await settings.getByRole('tab', { name: 'Connection' }).click();
-    await settings.getByRole('button', { name: 'Test the connection' }).click();
-    const report = settings.getByRole('status', { name: 'Test of the connection' });
+    await settings.getByRole('button', { name: 'Test connection' }).click();
+    const report = settings.getByRole('status', { name: 'Connection test' });
     await report.getByText('Queues: 3').waitFor();
     // The session at work is not disturbed.
     expect(simulator.activeSubscriptions()).toBe(1);

@@ -29,7 +29,7 @@ describe('the tray icon', () => {
       'Turn every 20 s',
       'Turn every 30 s',
       'Turn every 60 s',
-      'This desktop cannot show windows translucent',
+      'This desktop cannot show translucent windows',
       'Lock (clicks go through it)',
       'Boards',
       'Overview',

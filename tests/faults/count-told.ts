@@ -5,7 +5,7 @@ type Told = Pick<Awaited<ReturnType<FaultRow['run']>>, 'sent' | 'told' | 'toldTw
 /** How many of these urgent texts were told in these notices, and how often one was told again without a mark. */
 export function countTold(texts: readonly string[], bodies: readonly string[]): Told {
   const notices = texts.map((text) => bodies.filter((body) => body.includes(text)));
-  const unmarked = notices.map((ofOne) => ofOne.filter((body) => !body.startsWith('(perhaps told before)')));
+  const unmarked = notices.map((ofOne) => ofOne.filter((body) => !body.startsWith('(may be a repeat)')));
   const repeats = notices.map((ofOne, index) => {
     const isFirstUnmarked = ofOne[0] !== undefined && ofOne[0] === unmarked[index]?.[0];
     return (unmarked[index]?.length ?? 0) - (isFirstUnmarked ? 1 : 0);

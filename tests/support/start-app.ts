@@ -89,13 +89,13 @@ export async function signIn(
   changes: {
     tenant?: string;
     secret?: string;
-    kind?: 'Find out' | 'API secret key' | 'Password';
+    kind?: 'Automatic' | 'API secret key' | 'Password';
     keep?: boolean;
   } = {},
 ): Promise<void> {
   const [user] = simulator.users;
   if (user === undefined) throw new Error('the simulated centre has no users');
-  const kind = changes.kind ?? 'Find out';
+  const kind = changes.kind ?? 'Automatic';
   await popover.getByLabel('Contact centre address').fill(changes.tenant ?? new URL(simulator.url).host);
   await popover.getByLabel('User name').fill(user.username);
   await popover.getByRole('radio', { name: kind }).check({ force: true });

@@ -162,13 +162,13 @@ export const lifeRows: readonly FaultRow[] = [
       const free = disk === null ? await pretendFull(perch) : disk.fill();
       const texts = ['The disk is full.', 'The disk has room again.'];
       await sayAndHear(simulator, texts[0] ?? '');
-      await popover.getByText('Perch cannot note which urgent messages it told').waitFor();
+      await popover.getByText('Perch cannot record which urgent messages it has shown').waitFor();
       await answers(simulator, 2);
       await free();
       const fromMs = performance.now();
       await sayAndHear(simulator, texts[1] ?? '');
       await popover
-        .getByText('Perch cannot note which urgent messages it told')
+        .getByText('Perch cannot record which urgent messages it has shown')
         .waitFor({ state: 'detached', timeout: PATIENCE.timeout });
       return figuresOf(simulator, before, texts, Math.round(performance.now() - fromMs));
     },

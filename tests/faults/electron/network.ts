@@ -132,7 +132,7 @@ export const networkRows: readonly FaultRow[] = [
       breakAndMend('Please close the windows.', async ({ simulator, relay, perch, popover }) => {
         const path = '/statsapi/subscription/data';
         simulator.inject({ path, times: 1, delivery: { kind: 'reset_in_body' } });
-        await popover.getByText('The connection broke off').waitFor();
+        await popover.getByText('The connection was lost').waitFor();
         // The old network is gone, as Chromium sees it, and the new one does not reach the server yet.
         relay.cut();
         const partition = partitionOf({ tenant: relay.place, user: simulator.users[0]?.username ?? '' });

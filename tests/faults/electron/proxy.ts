@@ -25,15 +25,15 @@ async function passProxy(
   });
   const popover = await perch.page('popover');
   await signIn(popover, simulator, { kind, ...(tls === null ? {} : { tenant: tls.url }) });
-  const asked = popover.getByText('The proxy wants to know who you are');
+  const asked = popover.getByText('The proxy asks you to sign in');
   await asked.waitFor();
-  await popover.getByText(`Perch waits at ${proxy.place}`).waitFor();
+  await popover.getByText(`The proxy at ${proxy.place}`).waitFor();
   expect(proxy.requests.map(({ told }) => told)).toEqual([null]);
   expect(simulator.requests()).toEqual([]);
 
   const tell = async (secret: string) => {
-    await popover.getByLabel('Name for the proxy').fill('maria');
-    await popover.getByLabel('Password for the proxy').fill(secret);
+    await popover.getByLabel('Proxy user name').fill('maria');
+    await popover.getByLabel('Proxy password').fill(secret);
     await popover.getByLabel('Remember both').uncheck();
     await popover.getByRole('button', { name: 'Sign in to the proxy' }).click();
   };

@@ -148,7 +148,7 @@ export const chatRows: readonly FaultRow[] = [
       const next = await restarted(perch);
       await next.until(() => next.told.length > 0);
       await sayAndHear(next, LATER_TEXT);
-      expect(bodiesOf(next)).toEqual([`(perhaps told before) ${TEXT}`, LATER_TEXT]);
+      expect(bodiesOf(next)).toEqual([`(may be a repeat) ${TEXT}`, LATER_TEXT]);
       return figuresOf([TEXT, LATER_TEXT], before, perch, next);
     },
   },
@@ -177,7 +177,7 @@ export const chatRows: readonly FaultRow[] = [
       const next = await restarted(perch);
       await next.until(() => next.told.length > 0);
       await sayAndHear(next, LATER_TEXT);
-      expect(bodiesOf(next)).toEqual([`(perhaps told before) ${TEXT}`, LATER_TEXT]);
+      expect(bodiesOf(next)).toEqual([`(may be a repeat) ${TEXT}`, LATER_TEXT]);
       await next.until(() => next.figures.urgentMessagesTold === 2);
       // It has been written anew.
       const third = await restarted(next);
@@ -194,15 +194,15 @@ export const chatRows: readonly FaultRow[] = [
       makeUnwritable(perch);
       await sayAndHear(perch, TEXT);
       await answers(perch, 2);
-      expect(warningOf(perch)).toBe('Perch cannot note which urgent messages it told');
+      expect(warningOf(perch)).toBe('Perch cannot record which urgent messages it has shown');
       const next = await restarted(perch);
       await next.until(() => next.told.length > 0);
       await sayAndHear(next, LATER_TEXT);
       rmSync(perch.disk.toldFolder);
       const third = await restarted(next);
       await third.until(() => third.told.length === 2);
-      expect(bodiesOf(next)).toEqual([`(perhaps told before) ${TEXT}`, LATER_TEXT]);
-      expect(bodiesOf(third)).toEqual([TEXT, LATER_TEXT].map((text) => `(perhaps told before) ${text}`));
+      expect(bodiesOf(next)).toEqual([`(may be a repeat) ${TEXT}`, LATER_TEXT]);
+      expect(bodiesOf(third)).toEqual([TEXT, LATER_TEXT].map((text) => `(may be a repeat) ${text}`));
       expect(warningOf(third)).toBe(null);
       return figuresOf([TEXT, LATER_TEXT], before, perch, next, third);
     },

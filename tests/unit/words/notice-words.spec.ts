@@ -19,7 +19,7 @@ describe('the words of an urgent notice', () => {
   });
 
   it('say that it may have been told before', () => {
-    expect(noticeOf('Help', true).body).toBe('(perhaps told before) Help');
+    expect(noticeOf('Help', true).body).toBe('(may be a repeat) Help');
   });
 
   it('leave nothing that a notification daemon could take for markup', () => {
@@ -55,8 +55,8 @@ describe('the words of an urgent notice', () => {
   });
 
   it('say that there is no text, also where nothing of it can be shown', () => {
-    expect(noticeOf('').body).toBe('The message has no text.');
-    expect(noticeOf('\u202e\u0007').body).toBe('The message has no text.');
+    expect(noticeOf('').body).toBe('This message has no text.');
+    expect(noticeOf('\u202e\u0007').body).toBe('This message has no text.');
   });
 
   it('leave room for the text beside a name of any length', () => {
@@ -103,7 +103,7 @@ describe('the words of a discreet notice', () => {
   it('say that there is something urgent, and neither who nor what', () => {
     expect(discreetNoticeWords([first])).toEqual({
       title: 'Urgent message',
-      body: 'Privacy mode hides who wrote and what. The chat in Perch has it.',
+      body: 'Privacy mode hides the sender and the text. Both are in the chat in Perch.',
     });
     expect(discreetNoticeWords([first, second]).title).toBe('2 urgent messages');
   });
