@@ -39,7 +39,8 @@ export const startDemoApp = async (runtime, folder) => {
   child.stderr.on('data', (text) => (lastWords = `${lastWords}${text}`.slice(-WORDS_KEPT)));
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
-  const findWindow = (name) => app.windows().find((page) => /^perch:/.test(page.url()) && page.url().includes(`/${name}/`));
+  const findWindow = (name) =>
+    app.windows().find((page) => /^perch:/.test(page.url()) && page.url().includes(`/${name}/`));
 
   return {
     pid: child.pid,
