@@ -15,6 +15,12 @@ import { whenAtRest } from './when-at-rest';
 import { WindowDrag } from './window-drag';
 import { windowOptions } from './window-options';
 
+/**
+ * A window manager that moves the window may do so for her, or because a display went. Electron tells of displays after
+ * the move, on macOS half a second after it; what is still there this long after it is hers.
+ */
+const HERS_MS = 2000;
+
 /** What the mini wallboard needs from outside. */
 export interface MiniWallboardSetting {
   readonly url: string;
@@ -32,6 +38,8 @@ interface Shown {
   density: MiniDensity;
   /** Where we last put it, or she left it. */
   place: Rectangle;
+  /** The window manager moved it there: it is not known yet whether for her. */
+  isUnexplained: boolean;
 }
 
 /** The small window that stays above all others. It exists only while it is shown. */
@@ -68,16 +76,17 @@ export class MiniWallboard {
       minimizable: false,
       fullscreenable: false,
     });
-    const shown: Shown = { window, drag: new WindowDrag(window), density, place };
+    const shown: Shown = { window, drag: new WindowDrag(window), density, place, isUnexplained: false };
     this.#shown = shown;
     window.setMenu(null);
     this.#dress(shown);
     this.setting.onCreated(window);
     whenAtRest(window, () => this.#settle(shown));
+    whenAtRest(window, () => this.#believe(shown), HERS_MS);
     const stopWatching = whenDisplaysChange(() => this.#put(shown, this.#choosePlace(shown.density, shown)));
     window.once('closed', () => {
       stopWatching();
-      if (this.#shown === shown) this.#forget();
+      if (this.#shown === shown) this.#forget(shown);
     });
     window.once('ready-to-show', () => window.showInactive());
     window.once('show', () => {
@@ -90,10 +99,11 @@ export class MiniWallboard {
   }
 
   hide(): void {
-    const window = this.#shown?.window;
+    const shown = this.#shown;
+    if (shown === null) return;
     // Closing takes a moment, in which it counts as hidden already.
-    this.#forget();
-    window?.close();
+    this.#forget(shown);
+    shown.window.close();
   }
 
   /** Makes it as she wants it, at once. */
@@ -116,8 +126,8 @@ export class MiniWallboard {
     if (this.#shown === null) return;
     const { drag } = this.#shown;
     if (step.phase === 'grab') drag.grab(step);
-    else if (step.phase === 'drop') drag.drop();
-    else this.#shown.place = drag.follow(step.isFree) ?? this.#shown.place;
+    else if (step.phase === 'move') this.#shown.place = drag.follow(step.isFree) ?? this.#shown.place;
+    else if (drag.drop()) this.#remember(this.#shown);
   }
 
   /** Moves it by the keyboard: by so many pixels, and never off the display. */
@@ -126,6 +136,7 @@ export class MiniWallboard {
     const { place } = this.#shown;
     const wanted = { ...place, x: place.x + by.x, y: place.y + by.y };
     this.#put(this.#shown, keepOnScreen(wanted, wanted, workAreas()));
+    this.#remember(this.#shown);
   }
 
   /** Opens a menu at a point in it. */
@@ -147,6 +158,7 @@ export class MiniWallboard {
 
   #put(shown: Shown, place: Rectangle): void {
     shown.place = place;
+    shown.isUnexplained = false;
     shown.window.setBounds(place);
   }
 
@@ -158,22 +170,29 @@ export class MiniWallboard {
     window.setIgnoreMouseEvents(this.chosen.isLocked, { forward: true });
   }
 
-  /** It lies still: what the window manager moved is drawn to edges too, and all of it is remembered. */
+  /** It lies still: what the window manager moved is drawn to edges too. */
   #settle(shown: Shown): void {
     const bounds = shown.window.getBounds();
-    if (!isSame(bounds, shown.place)) {
-      const place = snapToEdges(bounds, workAreas());
-      shown.place = place;
-      if (!isSame(bounds, place)) shown.window.setBounds(place);
-    }
-    this.#remember(shown);
+    if (isSame(bounds, shown.place)) return;
+    const place = snapToEdges(bounds, workAreas());
+    shown.place = place;
+    shown.isUnexplained = true;
+    if (!isSame(bounds, place)) shown.window.setBounds(place);
   }
 
-  #remember({ density, place }: Shown): void {
+  /** No display came or went: it was she who moved it, by the window manager. */
+  #believe(shown: Shown): void {
+    if (shown.isUnexplained) this.#remember(shown);
+  }
+
+  #remember(shown: Shown): void {
+    const { density, place } = shown;
+    shown.isUnexplained = false;
     this.setting.onMoved(withPlace(this.setting.readPlaces(), displaySet(), density, place));
   }
 
-  #forget(): void {
+  #forget(shown: Shown): void {
+    this.#believe(shown);
     this.#shown = null;
     this.setting.onShown(false);
   }

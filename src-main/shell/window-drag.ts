@@ -17,12 +17,14 @@ interface Grip {
  */
 export class WindowDrag {
   #grip: Grip | null = null;
+  #hasMoved = false;
 
   constructor(private readonly window: BrowserWindow) {}
 
   grab(point: { readonly x: number; readonly y: number }): void {
     const { width, height } = this.window.getBounds();
     this.#grip = { ...point, size: { width, height } };
+    this.#hasMoved = false;
   }
 
   /** Follows the pointer, and says where to. Null where the window is not held. */
@@ -34,10 +36,14 @@ export class WindowDrag {
     const areas = workAreas();
     const place = isFree ? keepOnScreen(wanted, size, areas) : snapToEdges(wanted, areas);
     this.window.setBounds(place);
+    this.#hasMoved = true;
     return place;
   }
 
-  drop(): void {
+  /** Lets it go. True where it was moved, and not just clicked. */
+  drop(): boolean {
+    const hasMoved = this.#grip !== null && this.#hasMoved;
     this.#grip = null;
+    return hasMoved;
   }
 }

@@ -142,6 +142,25 @@ describe('the mini wallboard', () => {
     expect(second.place).toEqual(corner);
   });
 
+  it('goes back to where she left it when a display turns out to be gone after the window manager moved it', async () => {
+    const { perch, place } = await startMini();
+    await dragPointer({ x: place.x + 40, y: place.y + 30 }, { x: 440, y: 330 });
+    const hers = { ...place, x: 400, y: 300 };
+    await vi.waitFor(async () => expect(await placeOf(perch)).toEqual(hers), { timeout: 10_000 });
+    const area = await workAreaOf(perch);
+    await perch.app.evaluate(
+      ({ BrowserWindow }, x) =>
+        BrowserWindow.getAllWindows()
+          .find((window) => window.webContents.getURL().includes('/mini-wallboard/'))
+          ?.setPosition(x, 500),
+      area.x + area.width - 100,
+    );
+    const forced = { ...place, x: area.x + area.width - place.width, y: 500 };
+    await vi.waitFor(async () => expect(await placeOf(perch)).toEqual(forced), { timeout: 10_000 });
+    await perch.app.evaluate(({ screen }) => screen.emit('display-removed'));
+    await vi.waitFor(async () => expect(await placeOf(perch)).toEqual(hers), { timeout: 10_000 });
+  });
+
   it('lies where it was let go in the middle of the screen, and opens the popover by a double click', async () => {
     const { perch, place } = await startMini();
     await dragPointer({ x: place.x + 40, y: place.y + 30 }, { x: 440, y: 330 });
