@@ -1,6 +1,7 @@
 import type { Menu, MenuItemConstructorOptions } from 'electron';
 import { defaultBoard } from '../core/catalogue/floor';
-import { trayView } from '../core/presentation/tray-view';
+import { gradeFreshness } from '../core/model/freshness';
+import { figuresWhenHeard, trayView } from '../core/presentation/tray-view';
 import type { WindowName } from '../contract/bridge';
 import type { CommandInput } from '../contract/commands';
 import type { SettingsSection } from '../contract/settings-sections';
@@ -12,7 +13,7 @@ import type { StateStore } from '../services/state-store';
 import { boardWords } from '../words/board-words';
 import { miniWords } from '../words/mini-words';
 import { deskWords } from '../words/desk-words';
-import { trayLine } from '../words/tray-line';
+import { trayLine, trayMenuLine } from '../words/tray-line';
 import type { WindowPages } from './app-protocol';
 import type { FloorWindow, FloorWindowSetting } from './floor-window';
 import { OrdinaryWindow } from './ordinary-window';
@@ -210,10 +211,15 @@ export class Desk {
     const { clock, store } = this.parts;
     const { state } = store;
     this.#mini.apply(this.#chosen);
-    const view = trayView(state, clock.monotonicMs());
+    const nowMs = clock.monotonicMs();
+    const view = trayView(state, nowMs);
+    const { receivedAtMs } = state.freshness;
+    const isLive = gradeFreshness(state.freshness, nowMs) === 'live';
+    const heardAtMs = receivedAtMs === null || isLive ? null : clock.wallMs() - (nowMs - receivedAtMs);
     this.#tray.draw({
       view,
       line: trayLine(view, state.connection),
+      menuLine: trayMenuLine(figuresWhenHeard(state), heardAtMs, state.connection),
       isMiniWallboardShown: state.desk.isMiniWallboardShown,
       isPrivate: state.desk.preferences.isPrivate,
       mini: { ...this.parts.abilities, mini: this.#chosen },

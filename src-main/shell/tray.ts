@@ -23,7 +23,10 @@ export interface TrayActions {
 /** Everything the tray shows, as one value. */
 export interface TrayDrawing {
   readonly view: TrayView;
+  /** Says it all, and how old that is. */
   readonly line: string;
+  /** The same for the menu, without what changes by the second. */
+  readonly menuLine: string;
   readonly isMiniWallboardShown: boolean;
   readonly isPrivate: boolean;
   readonly mini: MiniMenuView;
@@ -45,7 +48,7 @@ const LINUX_SIZE = 24;
 /** The icon in the panel, redrawn whole from a value. */
 export class TrayIcon {
   readonly tray: Tray;
-  #drawn: { picture: string; menu: string } = { picture: '', menu: '' };
+  #drawn = { picture: '', line: '', menu: '' };
 
   constructor(
     private readonly actions: TrayActions,
@@ -60,12 +63,12 @@ export class TrayIcon {
     const { glyph, digits } = drawing.view;
     const picture = `${glyph} ${digits} ${nativeTheme.shouldUseDarkColors}`;
     if (picture !== this.#drawn.picture) this.tray.setImage(this.#image(glyph, digits));
-    this.tray.setToolTip(drawing.line);
+    if (drawing.line !== this.#drawn.line) this.tray.setToolTip(drawing.line);
     const template = this.#menu(drawing);
-    // Its words too: they follow the language.
+    // All that it says, in the language of the moment. On Linux another menu closes the one that is open.
     const menu = JSON.stringify(template);
     if (menu !== this.#drawn.menu) this.publishMenu(Menu.buildFromTemplate(template));
-    this.#drawn = { picture, menu };
+    this.#drawn = { picture, line: drawing.line, menu };
   }
 
   #image(glyph: TrayView['glyph'], digits: string): NativeImage {
@@ -85,7 +88,7 @@ export class TrayIcon {
     const { actions } = this;
     return [
       // Some panels show no tooltip: the line comes first here too.
-      { label: drawing.line, enabled: false },
+      { label: drawing.menuLine, enabled: false },
       { type: 'separator' },
       { label: deskWords.open(), click: actions.open },
       {

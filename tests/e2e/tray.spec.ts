@@ -1,8 +1,8 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Bridge } from '../../src-main/contract/bridge';
 import { startSmallCentre } from '../support/perch-without-windows';
-import { startPerch, signIn, untilLive } from '../support/start-app';
-import { trayItemsOf, trayMenuOf } from '../support/desktop';
+import { startLivePerch, startPerch, signIn, untilLive } from '../support/start-app';
+import { trayItemsOf, trayMenuOf, trayTipOf } from '../support/desktop';
 
 const pidOf = (perch: { app: { process(): { pid?: number | undefined } } }) => perch.app.process().pid ?? 0;
 
@@ -42,10 +42,26 @@ describe('the tray icon', () => {
     const popover = await perch.page('popover');
     await signIn(popover, simulator);
     await untilLive(popover);
-    const line = /^\d+ waiting(, longest \d+:\d\d)? · SL \d+\s?% · \d+ ready \d+ busy · \d+ s ago$/;
+    const line = /^\d+ waiting(, longest \d+:\d\d)? · SL \d+\s?% · \d+ ready \d+ busy · live$/;
     await vi.waitUntil(async () => line.test((await trayMenuOf(pidOf(perch))).labels[0] ?? ''), {
       timeout: 10_000,
     });
+  });
+
+  it('leaves its menu as it is while only time passes: an open one would close', async () => {
+    const { simulator, perch } = await startLivePerch();
+    await simulator.close();
+    const pid = pidOf(perch);
+    await vi.waitUntil(async () => / · as of \d+:\d+/.test((await trayMenuOf(pid)).labels[0] ?? ''), {
+      timeout: 60_000,
+      interval: 500,
+    });
+    const { revision } = await trayMenuOf(pid);
+    for (const _step of [1, 2]) {
+      const tip = await trayTipOf(pid);
+      await vi.waitUntil(async () => (await trayTipOf(pid)) !== tip, { timeout: 15_000, interval: 500 });
+    }
+    expect((await trayMenuOf(pid)).revision).toBe(revision);
   });
 
   it('turns to the boards in its menu, and marks the one that is shown', async () => {

@@ -22,19 +22,38 @@ async function pidBehind(busName: string): Promise<number> {
   return Number(/uint32 (\d+)/.exec(answer)?.[1]);
 }
 
-/** The labels of a tray item's menu as the panel gets them, with what is needed to click one. */
-export async function trayMenuOf(
-  pid: number,
-): Promise<{ labels: string[]; checked: string[]; click: (label: string) => Promise<void> }> {
+/** What the panel shows when the pointer rests on a tray item. */
+export async function trayTipOf(pid: number): Promise<string> {
+  const { busName, path } = await trayItemOf(pid);
+  return call(busName, path, propertyOf('ToolTip'));
+}
+
+const propertyOf = (name: string) => [
+  'org.freedesktop.DBus.Properties.Get',
+  'string:org.kde.StatusNotifierItem',
+  `string:${name}`,
+];
+
+async function trayItemOf(pid: number): Promise<{ readonly busName: string; readonly path: string }> {
   const [item] = await trayItemsOf(pid);
   if (item === undefined) throw new Error('there is no tray item');
   const slash = item.indexOf('/');
-  const [busName, path] = [item.slice(0, slash), item.slice(slash)];
-  const property = await call(busName, path, [
-    'org.freedesktop.DBus.Properties.Get',
-    'string:org.kde.StatusNotifierItem',
-    'string:Menu',
-  ]);
+  return { busName: item.slice(0, slash), path: item.slice(slash) };
+}
+
+/** A tray item's menu, as it is when asked. */
+interface TrayMenu {
+  readonly labels: string[];
+  readonly checked: string[];
+  /** Another one whenever the panel was given another menu. */
+  readonly revision: number;
+  readonly click: (label: string) => Promise<void>;
+}
+
+/** The labels of a tray item's menu as the panel gets them, with what is needed to click one. */
+export async function trayMenuOf(pid: number): Promise<TrayMenu> {
+  const { busName, path } = await trayItemOf(pid);
+  const property = await call(busName, path, propertyOf('Menu'));
   const menuPath = /object path "([^"]+)"/.exec(property)?.[1] ?? '';
   const layout = await call(busName, menuPath, [
     'com.canonical.dbusmenu.GetLayout',
@@ -52,6 +71,7 @@ export async function trayMenuOf(
   const idsByLabel = new Map(entries.map(({ id, label }) => [label, id]));
   return {
     labels: [...idsByLabel.keys()],
+    revision: Number(/uint32 (\d+)/.exec(layout)?.[1]),
     checked: entries.filter(({ isChecked }) => isChecked).map(({ label }) => label),
     async click(label) {
       const id = idsByLabel.get(label);

@@ -17,7 +17,7 @@ export interface TrayView {
 }
 
 /** The figures of the tray's line; null is no data. */
-interface TrayFigures {
+export interface TrayFigures {
   readonly waiting: number | null;
   readonly longestWaitSeconds: number | null;
   /** A share, 0 to 1. */
@@ -33,6 +33,12 @@ const MOST_SHOWN = 99;
 export function trayView(state: Snapshot, nowMs: number): TrayView {
   const glyph = chooseGlyph(state, nowMs);
   return { glyph, digits: digitsFor(glyph, state, nowMs), figures: figures(state, nowMs) };
+}
+
+/** The figures as they were when data last came: nothing in them changes while time passes. Null before the first data. */
+export function figuresWhenHeard(state: Snapshot): TrayFigures | null {
+  const { receivedAtMs } = state.freshness;
+  return receivedAtMs === null ? null : figures(state, receivedAtMs);
 }
 
 function chooseGlyph(state: Snapshot, nowMs: number): TrayGlyph {

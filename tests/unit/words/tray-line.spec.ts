@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { trayView } from '../../../src-main/core/presentation/tray-view';
+import { figuresWhenHeard, trayView } from '../../../src-main/core/presentation/tray-view';
 import { initialSnapshot } from '../../../src-main/core/state/initial-snapshot';
 import { speak } from '../../../src-main/words/speak';
-import { trayLine } from '../../../src-main/words/tray-line';
+import { trayLine, trayMenuLine } from '../../../src-main/words/tray-line';
 import { liveSnapshot } from '../../support/build-snapshot';
 
 const state = liveSnapshot({
@@ -38,5 +38,23 @@ describe('the line of the tray', () => {
   it('says in words why there are no figures', () => {
     expect(trayLine(trayView(initialSnapshot, 0), { phase: 'signed-out' })).toBe('Perch: signed out');
     expect(trayLine(trayView(initialSnapshot, 0), { phase: 'signing-in' })).toBe('Perch: signing in…');
+  });
+});
+
+describe('the line of the menu', () => {
+  const noon = new Date(2024, 0, 2, 12, 5).getTime();
+  const menuLine = (heardAtMs: number | null) =>
+    trayMenuLine(figuresWhenHeard(state), heardAtMs, state.connection).replace(/\s/g, ' ');
+
+  it('says that data is live, or of which time it is: an age would stand still and be untrue', () => {
+    expect(menuLine(null)).toBe('12 waiting, longest 3:39 · SL 78% · 14 ready 31 busy · live');
+    speak(['de']);
+    expect(menuLine(noon)).toMatch(/31 beschäftigt · Stand 12:05$/);
+    speak(['ja']);
+    expect(menuLine(noon)).toMatch(/12:05 時点$/);
+  });
+
+  it('says in words why there are no figures', () => {
+    expect(trayMenuLine(null, null, { phase: 'signing-in' })).toBe('Perch: signing in…');
   });
 });
