@@ -20,6 +20,8 @@ export function wantedWords(wanted: Wanted): string {
       return m.wanted_number();
     case 'whole-number':
       return m.wanted_whole_number({ least: numberWords(wanted.least), most: numberWords(wanted.most) });
+    case 'this-number':
+      return m.wanted_this_number({ number: numberWords(wanted.number) });
     case 'one-of':
       return m.wanted_one_of({
         words: new Intl.ListFormat(regionalLocale(), { type: 'disjunction' }).format(wanted.words),

@@ -14,7 +14,7 @@ import { findWallboards } from './vendor/find-wallboards';
 import { recordOf, textOf } from './vendor/lenient';
 
 /**
- * Reads the text of a file: boards of Perch, or wallboards that the vendor's wallboard exported. One board that cannot
+ * Reads the text of a file: boards of Perch, also without what is around them in a file, or wallboards that the vendor's wallboard exported. One board that cannot
  * be read does not cost the others. The failure says what is wrong with the whole.
  */
 export function readBoardsFile(text: string, around: Surroundings): Result<BoardsRead, BoardsFault> {
@@ -23,6 +23,8 @@ export function readBoardsFile(text: string, around: Surroundings): Result<Board
   if (isRecord(json.value) && json.value['format'] === BOARDS_FORMAT) {
     return readOwn(new JsonReader(json.value), around);
   }
+  const bare = bareBoardsIn(json.value);
+  if (bare !== null) return succeeded(readEach(bare, around));
   const wallboards = findWallboards(json.value);
   return wallboards === null
     ? failed({ what: 'not-boards' })
@@ -31,15 +33,36 @@ export function readBoardsFile(text: string, around: Surroundings): Result<Board
 
 function readOwn(file: JsonReader, around: Surroundings): Result<BoardsRead, BoardsFault> {
   try {
-    const version = file.at('version').wholeNumber(1, Number.MAX_SAFE_INTEGER);
-    if (version > BOARDS_VERSION) return failed({ what: 'newer' });
-    file.onlyHas('format', 'version', 'boards');
+    const version = file.at('version');
+    if (version.value !== BOARDS_VERSION) {
+      if (isLater(version.value)) return failed({ what: 'newer' });
+      throw version.wants({ what: 'this-number', number: BOARDS_VERSION });
+    }
+    // Editors find the published schema by the first.
+    file.onlyHas('$schema', 'format', 'version', 'boards');
     return succeeded(readEach(file.at('boards').list(), around));
   } catch (fault) {
     if (fault instanceof JsonFault)
       return failed({ what: 'misshapen', place: fault.path, wanted: fault.wanted });
     throw fault;
   }
+}
+
+function isLater(version: unknown): boolean {
+  return Number.isInteger(version) && (version as number) > BOARDS_VERSION;
+}
+
+/** Boards of Perch as they stand in a file of boards, one or a list of them; null where there is none. */
+function bareBoardsIn(json: unknown): readonly JsonReader[] | null {
+  const whole = new JsonReader(json);
+  const items = Array.isArray(json) ? whole.list() : [whole];
+  return items.some(({ value }) => isBareBoard(value)) ? items : null;
+}
+
+/** Parts of Perch have a kind; cards of the vendor's wallboard have a type. */
+function isBareBoard(json: unknown): boolean {
+  const widgets = isRecord(json) ? json['widgets'] : undefined;
+  return Array.isArray(widgets) && widgets.some((part) => isRecord(part) && typeof part['kind'] === 'string');
 }
 
 function readEach(items: readonly JsonReader[], around: Surroundings): BoardsRead {

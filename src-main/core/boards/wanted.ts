@@ -9,6 +9,8 @@ export type Wanted =
   | { readonly what: 'flag' }
   | { readonly what: 'number' }
   | { readonly what: 'whole-number'; readonly least: number; readonly most: number }
+  /** This number and no other. */
+  | { readonly what: 'this-number'; readonly number: number }
   | { readonly what: 'one-of'; readonly words: readonly string[] }
   /** What is added up: one statistic at the least, and nothing at all where the statistic is not SUM. */
   | { readonly what: 'summands' }

@@ -76,6 +76,10 @@ describe('the published schema of boards', () => {
     expect(schema['$id']).toBe('urn:perch:boards:1');
   });
 
+  it('accepts a file that names it', () => {
+    expect(accepts({ $schema: './board.schema.json', ...fileOf(starterBoard('a', 'A')) })).toBe(true);
+  });
+
   it('describes every property', () => {
     const without = placesIn(schema)
       .filter(([, key]) => key === 'properties')

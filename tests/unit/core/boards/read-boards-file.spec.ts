@@ -37,6 +37,27 @@ describe('a file of boards', () => {
     );
   });
 
+  it('may name the schema that editors check it with', () => {
+    const text = fileWith({ $schema: './board.schema.json', boards: [night] });
+    expect(read(text)).toEqual({ ok: true, value: { boards: [night], notes: [] } });
+  });
+
+  it('may be one board or a list of them, without what is around them in a file', () => {
+    for (const boards of [floor, [floor]]) {
+      expect(read(JSON.stringify(boards))).toEqual({ ok: true, value: { boards: [floor], notes: [] } });
+    }
+  });
+
+  it('that is one board says what is wrong with it', () => {
+    const broken = { ...floor, widgets: [{ ...figure('service_level'), look: 'pie' }] };
+    expect(read(JSON.stringify(broken))).toMatchObject({
+      value: {
+        boards: [],
+        notes: [{ kind: 'board-unreadable', board: 'Floor', place: 'widgets[0].look' }],
+      },
+    });
+  });
+
   it('may begin with the mark that some editors put there', () => {
     expect(read(`\uFEFF${writeBoardsFile([night])}`).ok).toBe(true);
   });
@@ -126,7 +147,8 @@ describe('a text that is no file of boards', () => {
     ['{"name": "Floor", "widgets": {}}', { what: 'not-boards' }],
     [JSON.stringify({ ...floor, format: 'other' }).replace('widgets', 'parts'), { what: 'not-boards' }],
     [fileWith({ version: 2, shelves: [] }), { what: 'newer' }],
-    [fileWith({ version: '1' }), { what: 'misshapen', place: 'version', wanted: { what: 'whole-number' } }],
+    [fileWith({ version: 0 }), { what: 'misshapen', wanted: { what: 'this-number', number: 1 } }],
+    [fileWith({ version: '1' }), { what: 'misshapen', place: 'version', wanted: { what: 'this-number' } }],
     [fileWith({ boards: {} }), { what: 'misshapen', place: 'boards', wanted: { what: 'list' } }],
     [fileWith({ board: [] }), { what: 'misshapen', place: 'board', wanted: { what: 'nothing' } }],
   ])('%s is refused with what is wrong with it', (text, failure) => {

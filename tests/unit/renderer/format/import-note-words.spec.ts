@@ -45,6 +45,7 @@ const wants: readonly Wanted[] = [
   { what: 'nothing' },
   { what: 'unique' },
   { what: 'summands' },
+  { what: 'this-number', number: 1 },
 ];
 
 /** Without the marks that keep a name's writing direction to itself. */
