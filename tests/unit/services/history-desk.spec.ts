@@ -24,12 +24,12 @@ function deskAt(intervalMs = 5000) {
   const desk = new HistoryDesk(clock, store, new MemoryHistory());
   desk.open();
   store.dispatch({ type: 'profile-changed', profile: maria });
-  const hear = (parts: AnswerParts, board: Board = defaultBoard) => {
+  const hear = (parts: AnswerParts, board: Board = defaultBoard, paceMs = intervalMs) => {
     const atMs = clock.monotonicMs();
     const context = { before: null, percentScale: null, atMs };
     const answer = readAnswer(buildAnswer(parts), planSubscription(board), context);
     if (answer === null) throw new Error('the answer of this test cannot be read');
-    store.dispatch({ type: 'answer-received', answer, intervalMs, atMs, wallMs: clock.wallMs() });
+    store.dispatch({ type: 'answer-received', answer, intervalMs: paceMs, atMs, wallMs: clock.wallMs() });
   };
   /** Answers come at a pace, with so many waiting. */
   const hearEach = (counts: readonly number[], paceMs = intervalMs) => {
@@ -153,14 +153,23 @@ describe('the course of what came', () => {
     expect(valuesOf(waiting)).toEqual([1, 2, 3, 4]);
   });
 
+  it('has no gap where the pace was slow until now', () => {
+    const { clock, hear, hearEach, valuesOf } = deskAt(15_000);
+    hearEach([1, 2]);
+    clock.advance(15_000);
+    hear({ totals: { in_calls_waiting: 3 } }, defaultBoard, 5000);
+    expect(valuesOf(waiting)).toEqual([1, 2, 3]);
+  });
+
   it('has no value where the server gave none, or left the part out', () => {
     const { clock, hear, valuesOf, store } = deskAt();
-    hear({ totals: { in_calls_waiting: 1 } });
-    clock.advance(5000);
-    hear({ totals: { in_calls_waiting: '' } });
-    clock.advance(5000);
+    const queue: Series = { kind: 'queue', queue: 'Billing', statistic: 'in_calls_waiting' };
+    for (const count of [1, '', 2]) {
+      hear({ totals: { in_calls_waiting: count }, queues: [{ name: 'Billing', in_calls_waiting: count }] });
+      clock.advance(5000);
+    }
     const { perch } = buildAnswer({}) as { perch: Record<string, unknown> };
-    const body = { perch: { ...perch, stats_totals: undefined } };
+    const body = { perch: { ...perch, stats_totals: undefined, service_grids: undefined } };
     const atMs = clock.monotonicMs();
     const answer = readAnswer(body, planSubscription(defaultBoard), {
       before: null,
@@ -169,7 +178,8 @@ describe('the course of what came', () => {
     });
     if (answer === null) throw new Error('the answer of this test cannot be read');
     store.dispatch({ type: 'answer-received', answer, intervalMs: 5000, atMs, wallMs: 0 });
-    expect(valuesOf(waiting)).toEqual([1, null, null]);
+    expect(valuesOf(waiting)).toEqual([1, null, 2, null]);
+    expect(valuesOf(queue)).toEqual([1, null, 2, null]);
   });
 
   it('marks where the day began anew, and today begins there', () => {
