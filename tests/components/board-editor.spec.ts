@@ -48,7 +48,7 @@ describe('the first board', () => {
 
   it('can be made while nobody is signed in, and the preview says why there are no numbers', async () => {
     await openBoardEditor({ ...signedIn({ phase: 'signed-out' }), profile: null });
-    expect(screen.getByText(/numbers come once you sign in/)).toBeTruthy();
+    expect(screen.getByText(/numbers appear once you sign in/)).toBeTruthy();
     await press(/^Empty board/);
     await press(/^Add: Queue table[.]/);
     expect(partNames()).toEqual(['Queue table, Queue table, 1 of 1']);
@@ -319,7 +319,7 @@ describe('boards', () => {
     const bridge = await openBoardEditor(withBoards(named('One')));
     bridge.answer('boards.save', failed({ kind: 'disk-unavailable', what: 'settings', detail: '' }));
     await press(/^Add: Tile[.]/);
-    expect(await screen.findByText(/^Not kept:/)).toBeTruthy();
+    expect(await screen.findByText(/^Not saved:/)).toBeTruthy();
   });
 
   it('are kept to the last edit when the window closes while main is still busy with the one before', async () => {
@@ -356,7 +356,7 @@ describe('boards', () => {
     await fireEvent.change(screen.getByLabelText('From a file', { selector: 'input' }), {
       target: { files: [new File(['{}'], 'holidays.json')] },
     });
-    const line = (await screen.findByText('“holidays.json” was not read.')).parentElement;
+    const line = (await screen.findByText('“holidays.json” could not be read.')).parentElement;
     expect(line?.textContent).toContain('found something else');
     expect(line?.textContent).not.toContain('cannot be read');
   });

@@ -150,8 +150,8 @@ describe('a disk that cannot be written', () => {
     await fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
     expect(screen.queryByText(/Settings cannot be saved/)).toBeNull();
     bridge.change(withWarning('ledger'));
-    expect(await screen.findByText(/cannot note which urgent messages/)).toBeTruthy();
+    expect(await screen.findByText(/cannot record which urgent messages/)).toBeTruthy();
     bridge.change(busyFloor());
-    await expect.poll(() => screen.queryByText(/cannot note which urgent messages/)).toBeNull();
+    await expect.poll(() => screen.queryByText(/cannot record which urgent messages/)).toBeNull();
   });
 });

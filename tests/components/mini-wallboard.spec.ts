@@ -32,7 +32,7 @@ describe.each(densities)('the mini wallboard as %s', (density) => {
     for (const text of [
       'Waiting',
       '12',
-      'Longest wait',
+      'Longest',
       '3:45',
       'Service level',
       '78%',
@@ -192,7 +192,7 @@ describe('the mini wallboard', () => {
     expect(shown()).toContain('Not ready');
     await fireEvent.keyDown(wallboard(), { key: 'PageUp' });
     await fireEvent.keyDown(wallboard(), { key: 'PageUp' });
-    expect(shown()).toContain('Longest wait');
+    expect(shown()).toContain('Longest');
   });
 
   it('with one page has no button to turn it', async () => {

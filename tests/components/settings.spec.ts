@@ -108,7 +108,7 @@ describe('a setting', () => {
 
   it('says which keys another program holds', async () => {
     await openSettings(chosen({ hasGlobalPrivacyKey: true }, { globalPrivacyKey: 'taken' }), 'privacy');
-    expect(screen.getByText(/Another program holds these keys/)).toBeTruthy();
+    expect(screen.getByText(/Another program uses these keys/)).toBeTruthy();
   });
 
   it('says where windows cannot be left out of pictures', async () => {
@@ -201,7 +201,7 @@ describe('the accounts', () => {
       name: 'profiles.activate',
       input: { tenant: 'other.example', user: 'maria' },
     });
-    expect(await screen.findByText(/Its secret is not kept/)).toBeTruthy();
+    expect(await screen.findByText(/Its secret is not saved/)).toBeTruthy();
     expect(bridge.timesAsked('popover.open')).toBe(1);
   });
 
@@ -270,6 +270,6 @@ describe('what is said about Perch', () => {
     expect(bridge.timesAsked('about.copy-details')).toBe(1);
     bridge.answer('about.open-log-folder', failed({ kind: 'request-refused', detail: 'no' }));
     await press('Open the log folder');
-    expect(await screen.findByText(/Nothing on this desktop opens folders/)).toBeTruthy();
+    expect(await screen.findByText(/This desktop cannot open folders/)).toBeTruthy();
   });
 });

@@ -109,7 +109,7 @@ describe('the board editor', () => {
     const broken = join(folder, 'broken.json');
     writeFileSync(broken, '{ "name": ');
     await editor.getByLabel('From a file').setInputFiles(broken);
-    await editor.getByText('“broken.json” was not read').waitFor();
+    await editor.getByText('“broken.json” could not be read').waitFor();
 
     await editor.getByRole('button', { name: 'New board' }).click();
     await editor.getByRole('button', { name: /^The whole floor/ }).click();

@@ -39,7 +39,7 @@ describe('an urgent chat message', () => {
     await second.goLive();
     await second.until(() => countOf(second, urgent.content) > 0);
     expect(second.told.find((notice) => notice.body.includes(urgent.content))?.body).toMatch(
-      /^\(perhaps told before\)/,
+      /^\(may be a repeat\)/,
     );
   });
 

@@ -88,7 +88,7 @@ describe('the words of an urgent notice', () => {
       body: 'Newest, from Priya: second',
     });
     expect(told([true, false])).toEqual({
-      title: '2 urgent messages (1 perhaps told before)',
+      title: '2 urgent messages (1 possibly repeated)',
       body: 'Newest, from Priya: second',
     });
   });
@@ -110,7 +110,7 @@ describe('the words of a discreet notice', () => {
 
   it('say that it may have been told before', () => {
     expect(discreetNoticeWords([{ ...first, isPerhapsRepeat: true }]).body).toMatch(
-      /^\(perhaps told before\)/,
+      /^\(may be a repeat\)/,
     );
   });
 });
