@@ -93,6 +93,30 @@ describe('parts', () => {
     await waitFor(() => expect(saved(bridge)?.widgets).toHaveLength(2));
   });
 
+  it('do not come back by Ctrl+Z in a field whose text is no edit of the board', async () => {
+    const bridge = await openBoardEditor(withBoards(board));
+    const services = Array.from({ length: 9 }, (_, at) => ({ id: String(at), name: `Service ${at}` }));
+    bridge.answer('configuration.read', succeeded({ isTold: true, items: services }));
+    await fireEvent.keyDown(part(/^Queue table/), { key: 'Delete' });
+    await fireEvent.click(part(/^Waiting/));
+    await fireEvent.click(settings().getByRole('button', { name: /^Services/ }));
+    const search = await settings().findByRole('searchbox');
+    await fireEvent.input(search, { target: { value: 'Service 2' } });
+    const isTaken = async (field: HTMLElement) =>
+      !(await fireEvent.keyDown(field, { key: 'z', ctrlKey: true }));
+    expect(await isTaken(search)).toBe(false);
+    await fireEvent.change(settings().getByRole('combobox', { name: 'Needs action' }), {
+      target: { value: 'GE' },
+    });
+    const limit = await settings().findByRole('textbox', { name: 'Needs action: limit' });
+    await fireEvent.input(limit, { target: { value: 'ten' } });
+    expect(await isTaken(limit)).toBe(false);
+    expect(settings().getByRole('combobox', { name: 'Needs action' })).toHaveProperty('value', 'GE');
+    expect(partNames()).toHaveLength(2);
+    await fireEvent.input(limit, { target: { value: '10' } });
+    expect(await isTaken(limit)).toBe(true);
+  });
+
   it('are forty at the most, which is said where the next would be added', async () => {
     const many = Array.from({ length: 40 }, (_, index) =>
       figure('in_calls_waiting', { id: `tile ${index}` }),
