@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { describe, expect, it, vi } from 'vitest';
 import { openPopover, startLivePerch } from '../support/start-app';
 import { temporaryFolder } from '../support/temporary-folder';
@@ -54,7 +54,7 @@ describe('the board editor', () => {
     await parts.getByRole('button', { name: 'Agent table, Agent table, 4 of 4' }).waitFor();
 
     // From the palette to the settings of what was added last, past the buttons that arrange it, to its teams.
-    await press(opened, 'F6', 'Tab', 'Tab', 'Tab');
+    await press(opened, 'F6', 'Tab', 'Tab', 'Tab', 'Tab');
     await untilFocused(opened, /^All my teams/);
     await press(opened, 'Enter');
     const teams = opened.getByRole('group', { name: 'Teams' }).getByRole('checkbox');
@@ -82,6 +82,52 @@ describe('the board editor', () => {
 
     await press(opened, 'Control+z');
     await expect.poll(() => teams.nth(1).isChecked()).toBe(false);
+  });
+
+  it('gives the keyboard back to what a sheet was opened from', async () => {
+    const { perch, popover } = await startLivePerch();
+    await popover.getByRole('button', { name: 'More' }).click();
+    await popover.getByRole('menuitem', { name: 'Edit boards…' }).click();
+    const editor = await perch.page('board-editor');
+    await editor.getByRole('button', { name: /^Ready-made board/ }).click();
+    await press(editor, 'Enter');
+    await editor.getByRole('button', { name: /^Queue/, pressed: false }).click();
+    const settings = editor.getByRole('complementary');
+    const sheet = editor.getByRole('dialog');
+    const untilBack = async (to: Locator) => {
+      await sheet.waitFor({ state: 'detached' });
+      await expect.poll(() => to.evaluate((element) => element === document.activeElement)).toBe(true);
+    };
+
+    const add = settings.getByRole('button', { name: 'Add columns' });
+    await add.press('Enter');
+    await sheet.getByRole('button', { name: 'Close' }).press('Enter');
+    await untilBack(add);
+
+    const by = settings.getByRole('combobox', { name: 'Ordered by' });
+    await settings.getByRole('button', { name: 'Order by a column' }).press('Enter');
+    await by.focus();
+    await by.selectOption('Another statistic…');
+    await editor.keyboard.type('in_ewt');
+    await press(editor, 'Enter');
+    await untilBack(by);
+    expect(await by.locator('option:checked').textContent()).toBe('Estimated wait');
+
+    await settings.locator('[data-column]').first().press('Enter');
+    const statistic = settings.getByRole('button', { name: /^Statistic: / });
+    await statistic.press('Enter');
+    await editor.keyboard.type('in_calls_abandoned_in_queue_per_day');
+    await press(editor, 'Enter');
+    await untilBack(statistic);
+
+    const begin = editor.getByRole('button', { name: 'New board' });
+    await begin.focus();
+    const file = join(temporaryFolder(), 'storm-watch.json');
+    const { answer } = JSON.parse(readFileSync('tests/samples/wallboard.json', 'utf8')) as { answer: object };
+    writeFileSync(file, JSON.stringify(answer));
+    await editor.getByLabel('From a file').setInputFiles(file);
+    await sheet.getByRole('button', { name: 'Leave it' }).press('Enter');
+    await untilBack(begin);
   });
 
   it('reads a wallboard of the vendor’s from a file, one from the server, and writes boards into a file', async () => {

@@ -9,13 +9,16 @@ export type Pane = (typeof PANES)[number];
 const USABLE = 'button, input, select, [tabindex="0"]';
 
 /**
- * Brings the keyboard to a pane: to the first of its elements that can take it, or of those that are wanted. What is
- * being drawn is waited for.
+ * Brings the keyboard to a pane: to the first of its elements that can take it, of those that are wanted where there are
+ * any. What is being drawn is waited for.
  */
 export async function focusPane(pane: Pane, wanted = USABLE): Promise<void> {
   await tick();
-  const elements = document.querySelectorAll<HTMLElement>(`[data-pane="${pane}"] :is(${wanted})`);
-  [...elements].find((each) => each.tabIndex >= 0 && !each.matches(':disabled'))?.focus();
+  const first = (selector: string) =>
+    [...document.querySelectorAll<HTMLElement>(`[data-pane="${pane}"] :is(${selector})`)].find(
+      (each) => each.tabIndex >= 0 && !each.matches(':disabled'),
+    );
+  (first(wanted) ?? first(USABLE))?.focus();
 }
 
 /** The pane that has the keyboard; null where none has it. */
