@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
+import type { TrendWidget } from '../../src-main/core/model/board';
 import { boardOf, figure, queueTable } from '../support/build-board';
 import { openBoardEditor, part, settings, withBoards } from '../support/open-board-editor';
 
@@ -29,6 +30,11 @@ describe('the keyboard', () => {
     expect(document.activeElement).toBe(earlier);
     await press(earlier);
     expect(part(/^Queue table/).getAttribute('aria-label')).toContain('1 of 2');
+  });
+
+  it('stays on the button that takes back when there is no more to take back', async () => {
+    await openBoardEditor(withBoards(board));
+    await fireEvent.keyDown(part(/^Queue table/), { key: 'ArrowUp', altKey: true });
     const undo = screen.getByRole('button', { name: 'Undo' });
     await press(undo);
     expect(undo.getAttribute('aria-disabled')).toBe('true');
@@ -69,6 +75,24 @@ describe('the keyboard', () => {
     await press(screen.getByRole('button', { name: 'More for this board' }));
     await press(await screen.findByRole('menuitem', { name: /^Delete/ }));
     await holdsKeyboard(screen.getByRole('button', { name: /^Empty board/ }));
+  });
+
+  it('goes to the line or the order that is left when another one is removed', async () => {
+    const lines = ['in_calls_waiting', 'in_ewt'].map((statistic) => ({
+      column: { statistic },
+      serviceIds: [],
+    }));
+    const trend: TrendWidget = { kind: 'trend', id: 'trend', title: null, span: '1-hour', lines };
+    const column = { statistic: 'in_calls_waiting' };
+    const table = queueTable({ order: [{ column, direction: 'DESC' }] });
+    await openBoardEditor(withBoards(boardOf(trend, table)));
+    await fireEvent.click(part(/^Trend/));
+    await press(settings().getByRole('button', { name: 'Remove Estimated wait' }));
+    await holdsKeyboard(settings().getByRole('button', { name: /^Statistic: Waiting/ }));
+    await fireEvent.click(part(/^Queue table/));
+    const order = within(settings().getByRole('region', { name: 'Order' }));
+    await press(order.getByRole('button', { name: 'Remove Waiting' }));
+    await holdsKeyboard(order.getByRole('button', { name: 'Order by a column' }));
   });
 
   it('goes back into a search field that is cleared', async () => {

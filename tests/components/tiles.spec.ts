@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/svelte';
+import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import { busyFloor } from '../support/busy-floor';
 import { openPopover } from '../support/render-window';
@@ -57,6 +57,16 @@ describe('a tile that is pressed', () => {
     await fireEvent.click(tile('Ready'));
     await screen.findByText('Jonas Albrecht');
     expect(isPressed('Ready')).toBe('false');
+  });
+
+  it('hands the keyboard on to the headings when what it chose is taken back above them', async () => {
+    await openPopover(busyFloor());
+    await fireEvent.click(tile('Waiting'));
+    const back = screen.getByRole('button', { name: 'Back to what needs attention first' });
+    back.focus();
+    await fireEvent.click(back);
+    const [first] = within(screen.getByRole('table', { name: 'Queues' })).getAllByRole('button');
+    await waitFor(() => expect(document.activeElement).toBe(first));
   });
 
   it('says why where nobody waits', async () => {
