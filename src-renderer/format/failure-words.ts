@@ -14,6 +14,7 @@ import { placeWords, wantedWords } from './wanted-words';
 
 /** A failure for people: what happened, and what comes next or what she can do. */
 export interface FailureWords {
+  /** A sentence without its stop, so that it stands alone as well as before another one. */
   readonly what: string;
   readonly next: string;
 }

@@ -60,6 +60,5 @@ function textOf({ name, failure, fact }: TestStep): string {
   }
   if (failure === null) return '';
   if (name === 'privileges') return m.test_privileges_missing();
-  const { what, next } = failureWords(failure);
-  return `${what}. ${next}`;
+  return m.told_sentences(failureWords(failure));
 }

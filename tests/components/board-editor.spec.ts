@@ -396,6 +396,24 @@ describe('boards', () => {
     expect(await screen.findByText(/no longer has this wallboard/)).toBeTruthy();
   });
 
+  it('of the server that are not answered for say so in sentences of her language', async () => {
+    const floor = withBoards(named('One'));
+    const bridge = await openBoardEditor(floor);
+    const board = { id: '7', name: 'Shared floor', isGlobal: true, isDefault: false };
+    bridge.answer('boards.list-server', succeeded([board]));
+    bridge.answer('boards.read-server', failed({ kind: 'unreachable', cause: 'timed-out', detail: '' }));
+    await press('New board');
+    await fireEvent.click(await screen.findByRole('button', { name: /Shared floor/ }));
+    const line = (await screen.findByText('“Shared floor” was not read.')).parentElement;
+    expect(line?.textContent).toContain('The server does not answer. The network may be slow');
+    bridge.change({
+      ...floor,
+      desk: { ...floor.desk, preferences: { ...floor.desk.preferences, language: 'ja' } },
+    });
+    expect(await screen.findByText('「Shared floor」を読み込めませんでした。')).toBeTruthy();
+    expect(line?.textContent).toContain('サーバーから応答がありません。ネットワーク');
+  });
+
   it('are exported to where she chooses', async () => {
     const bridge = await openBoardEditor(withBoards(named('One'), named('Two')));
     bridge.answer('boards.export', succeeded({ name: 'Perch boards', text: '{}' }));

@@ -89,6 +89,17 @@ describe('a setting', () => {
     expect(login.checked).toBe(false);
   });
 
+  it('that could not be changed says so in sentences of her language', async () => {
+    const bridge = await openSettings(chosen({ language: 'ja' }, { canOpenAtLogin: true }), 'tray');
+    bridge.answer(
+      'settings.change',
+      failed({ kind: 'disk-unavailable', what: 'login-item', detail: 'read only' }),
+    );
+    await fireEvent.click(within(rowOf('login')).getByRole('switch'));
+    const what = await within(rowOf('login')).findByText('ログイン時の起動設定を変更できませんでした。');
+    expect(what.parentElement?.textContent).not.toContain('.');
+  });
+
   it('that this computer does not have says why not', async () => {
     await openSettings(chosen({}), 'tray');
     expect(screen.queryByRole('switch', { name: 'Open at login' })).toBeNull();

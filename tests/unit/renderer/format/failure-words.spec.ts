@@ -63,6 +63,7 @@ describe.each(locales)('the words for a failure in "%s"', (locale) => {
       expect(what.length).toBeGreaterThan(5);
       expect(next.length).toBeGreaterThan(10);
       expect(what).not.toMatch(/\d/);
+      expect(what, 'the stop is set where sentences are joined').not.toMatch(/[.。]$/);
       expect(`${what} ${next}`).not.toMatch(/ERR_|fail_|\{|\}/);
     },
   );

@@ -46,6 +46,16 @@ describe.each(locales)('the words for a test of the connection in "%s"', (locale
   });
 });
 
+it.each([
+  ['en', 'The server does not answer. The network may be slow'],
+  ['ja', 'サーバーから応答がありません。ネットワーク'],
+] as const)('what happened and what comes next are two sentences in "%s"', (locale, begin) => {
+  overwriteGetLocale(() => locale);
+  const step = failedStep('name', { kind: 'unreachable', cause: 'timed-out', detail: '' });
+  expect(testStepWords(step).text.slice(0, begin.length)).toBe(begin);
+  overwriteGetLocale(() => baseLocale);
+});
+
 it('a missing privilege is named rather than that one is missing', () => {
   const step = failedStep('privileges', { kind: 'privilege-missing' }, { kind: 'agents-refused' });
   expect(testStepWords(step).text).toContain('View real-time agent metrics');
