@@ -341,9 +341,23 @@ describe('boards', () => {
 
   it('that could not be kept say so', async () => {
     const bridge = await openBoardEditor(withBoards(named('One')));
-    bridge.answer('boards.save', failed({ kind: 'disk-unavailable', what: 'settings', detail: '' }));
+    bridge.answerEach('boards.save', () =>
+      failed({ kind: 'disk-unavailable', what: 'settings', detail: '' }),
+    );
     await press(/^Add: Tile[.]/);
-    expect(await screen.findByText(/^Not saved:/)).toBeTruthy();
+    const what = await screen.findByText(/^Not saved: Settings cannot be saved/);
+    const line = within(what.closest<HTMLElement>('[role="status"]') ?? document.body);
+    expect(line.getByText(/Free some space/)).toBeTruthy();
+    await fireEvent.click(line.getByRole('button', { name: 'Copy details' }));
+    await waitFor(() => expect(bridge.timesAsked('about.copy-details')).toBe(1));
+    const dismiss = line.getByRole('button', { name: 'Dismiss' });
+    dismiss.focus();
+    await fireEvent.click(dismiss);
+    expect(screen.queryByText(/Free some space/)).toBeNull();
+    expect(screen.getByText('Not saved')).toBeTruthy();
+    await waitFor(() => expect(document.activeElement).toBe(part(/^Waiting/)));
+    await press(/^Add: Tile[.]/);
+    expect(await screen.findByText(/Free some space/)).toBeTruthy();
   });
 
   it('are kept to the last edit when the window closes while main is still busy with the one before', async () => {
