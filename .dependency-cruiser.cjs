@@ -92,6 +92,13 @@ module.exports = {
       to: { path: '^src-renderer/windows/' },
     },
     {
+      // They are long, and read where statistics are picked.
+      name: 'explanations-are-for-the-editor',
+      severity: 'error',
+      from: { path: '^src-renderer/windows/', pathNot: '^src-renderer/windows/board-editor/' },
+      to: { path: '^src-renderer/format/statistic-explanation\\.ts$', reachable: true },
+    },
+    {
       name: 'one-reader-of-the-bridge',
       severity: 'error',
       from: { path: '^src-renderer/', pathNot: '^src-renderer/bridge/' },

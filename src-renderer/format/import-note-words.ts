@@ -2,7 +2,7 @@ import type { ImportNote } from '#contract/snapshot';
 import * as m from '../messages/compiled/messages';
 import { numberWords } from './number-words';
 import { plainText } from './plain-text';
-import { statisticLabel } from './statistic-words';
+import { statisticLabel } from './statistic-label';
 import { placeWords, wantedWords } from './wanted-words';
 
 type WordsByKind = {

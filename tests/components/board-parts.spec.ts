@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Widget } from '../../src-main/core/model/board';
 import { reduce } from '../../src-main/core/state/reduce';
 import { figureKey } from '../../src-main/core/subscription/column-key';
-import { statisticLabel } from '../../src-renderer/format/statistic-words';
+import { statisticLabel } from '../../src-renderer/format/statistic-label';
 import { boardAnswered, boardJustShown } from '../support/board-snapshot';
 import {
   agentTable,

@@ -1,6 +1,7 @@
 import { findStatistic, statistics, type Container, type StatisticGroup } from '#contract/catalogue';
 import { findStatistics } from '../../../format/find-statistics';
-import { statisticExplanation, statisticLabel } from '../../../format/statistic-words';
+import { statisticExplanation } from '../../../format/statistic-explanation';
+import { statisticLabel } from '../../../format/statistic-label';
 import { unavailableWords } from '../../../format/unavailable-words';
 
 /** Something to choose in the statistic picker. */

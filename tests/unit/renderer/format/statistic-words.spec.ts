@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isOfTheDay } from '../../../../src-main/core/catalogue/is-of-the-day';
 import { statistics, type Container } from '../../../../src-main/contract/catalogue';
-import { statisticExplanation, statisticLabel } from '../../../../src-renderer/format/statistic-words';
+import { statisticExplanation } from '../../../../src-renderer/format/statistic-explanation';
+import { statisticLabel } from '../../../../src-renderer/format/statistic-label';
 import { baseLocale, locales, overwriteGetLocale } from '../../../../src-renderer/messages/compiled/runtime';
 import explanationsDe from '../../../../src-renderer/statistic-texts/explanations/de.json';
 import explanationsEn from '../../../../src-renderer/statistic-texts/explanations/en.json';
