@@ -1,6 +1,7 @@
 import { isRecord } from '../subscription/is-record';
+import { isTrue } from '../subscription/is-true';
 import type { ServerBoard } from './server-board';
-import { isTrue, textOf } from './vendor/lenient';
+import { textOf } from './vendor/lenient';
 
 /**
  * Reads the list of the vendor's wallboards: `{wallboards: [{id, name, is_global, is_default}]}`, or the list alone.

@@ -1,5 +1,7 @@
 import type { RawMessage } from './answer';
 import { isRecord } from './is-record';
+import { isTrue } from './is-true';
+import { plainText } from './plain-text';
 import { numberFrom } from './read-value';
 
 /** Messages that could be read, in the server's order, and how many could not; null messages where there is no list. */
@@ -23,16 +25,6 @@ function readMessage(wire: unknown): RawMessage | null {
     text: plainText(wire['content']),
     sentAtMs: readTimeStamp(wire['send_time']),
   };
-}
-
-function plainText(wire: unknown): string {
-  if (typeof wire === 'number') return String(wire);
-  return typeof wire === 'string' ? wire.trim() : '';
-}
-
-/** Urgency may be "1", 1 or true (facts page 5). */
-function isTrue(wire: unknown): boolean {
-  return wire === true || wire === 1 || wire === '1' || wire === 'true';
 }
 
 const EARLIEST_MS = Date.UTC(2000, 0);

@@ -1,5 +1,6 @@
 import type { NamedItem } from '../model/named-item';
 import { isRecord } from './is-record';
+import { plainText } from './plain-text';
 
 /**
  * Reads a list of teams, services or dispositions: a bare list, or an object that holds one under a key. An entry is
@@ -25,9 +26,4 @@ function readItem(wire: unknown): NamedItem | null {
   const id = plainText(wire['id']);
   const name = plainText(wire['name']);
   return id === '' || name === '' ? null : { id, name };
-}
-
-function plainText(wire: unknown): string {
-  if (typeof wire === 'number') return String(wire);
-  return typeof wire === 'string' ? wire.trim() : '';
 }

@@ -1,9 +1,10 @@
 import type { Widget } from '../../model/board';
+import { isTrue } from '../../subscription/is-true';
 import type { Card } from './card';
 import type { CardNotes } from './card-notes';
 import { carryFigures } from './carry-figures';
 import { carryGrid } from './carry-grid';
-import { isTrue, limitOf, recordOf, textOf, textsOf } from './lenient';
+import { limitOf, recordOf, textOf, textsOf } from './lenient';
 
 /** What the vendor's client asks for where a news card does not say how many (facts page 4). */
 const USUAL_NEWS = 6;

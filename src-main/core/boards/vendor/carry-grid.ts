@@ -1,10 +1,11 @@
 import type { AgentTableWidget, QueueTableWidget, RowFilter, RowOrder } from '../../model/board';
+import { isTrue } from '../../subscription/is-true';
 import { untitled } from '../../subscription/untitled';
 import { BOARD_LIMITS } from '../board-limits';
 import type { Card } from './card';
 import type { CardNotes } from './card-notes';
 import { gridKind } from './grid-kind';
-import { isTrue, limitOf, recordOf, recordsOf, textOf, textsOf, type Wire } from './lenient';
+import { limitOf, recordOf, recordsOf, textOf, textsOf, type Wire } from './lenient';
 import { joinColumns, readColumns, type CarriedColumn } from './read-columns';
 
 type TableWidget = QueueTableWidget | AgentTableWidget;

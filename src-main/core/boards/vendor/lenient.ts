@@ -1,5 +1,6 @@
 import { firstCharacters } from '../../first-characters';
 import { isRecord } from '../../subscription/is-record';
+import { plainText } from '../../subscription/plain-text';
 import { BOARD_LIMITS } from '../board-limits';
 
 /** An object of the vendor's, whose members may be anything or missing. */
@@ -17,19 +18,13 @@ export function recordsOf(value: unknown): readonly Wire[] {
 
 /** A text or a number as a text that a board can hold; "" where it is neither. */
 export function textOf(value: unknown): string {
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'string' ? firstCharacters(value.trim(), BOARD_LIMITS.text) : '';
+  return firstCharacters(plainText(value), BOARD_LIMITS.text);
 }
 
 /** The texts of a list that are not empty, each once. */
 export function textsOf(value: unknown): readonly string[] {
   const texts = Array.isArray(value) ? value.map(textOf).filter((text) => text !== '') : [];
   return [...new Set(texts)].slice(0, BOARD_LIMITS.ids);
-}
-
-/** True for what one or another source writes for it (facts page 1.4: also the text "true"). */
-export function isTrue(value: unknown): boolean {
-  return value === true || value === 'true' || value === 1 || value === '1';
 }
 
 /** How many rows are wanted at the most; null where there is no such number. */
