@@ -109,8 +109,6 @@ describe('the words of a discreet notice', () => {
   });
 
   it('say that it may have been told before', () => {
-    expect(discreetNoticeWords([{ ...first, isPerhapsRepeat: true }]).body).toMatch(
-      /^\(may be a repeat\)/,
-    );
+    expect(discreetNoticeWords([{ ...first, isPerhapsRepeat: true }]).body).toMatch(/^\(may be a repeat\)/);
   });
 });
