@@ -11,10 +11,12 @@ import type { PercentScale } from '../core/subscription/answer';
 import { dialectInForce, isAgreed } from '../core/subscription/negotiation';
 import { AvailabilityRounds } from './availability-rounds';
 import type { BoardFeed } from './board-feed';
+import { Farewell } from './farewell';
 import { JumpWatch } from './jump-watch';
 import type { Clock, DialectStore, Log, StatisticsSource, Token, Undo } from './ports';
 import { Presence, type AwayReason } from './presence';
 import type { RunFigures } from './run-figures';
+import { SkewWatch } from './skew-watch';
 import type { StateStore } from './state-store';
 
 interface Account {
@@ -40,12 +42,6 @@ type Doable = Exclude<Step['do'], 'nothing'>;
 /** What a sign-in ends with when another one, or a sign-out, came after it. */
 const OVERTAKEN: Failure = { kind: 'request-refused', detail: 'something newer took its place' };
 
-/** How long saying goodbye waits for a step that is under way. */
-const LONGEST_GOODBYE_MS = 2000;
-
-/** A clock this far from the server's is worth a line in the log. */
-const LARGE_SKEW_MS = 300_000;
-
 /**
  * The one poller: does the session's steps one at a time, each scheduled from the end of the last, and tells the
  * store what came. What comes next is decided in `core/session`; here it is only done.
@@ -58,10 +54,6 @@ export class Poller {
   #cancelTimer: Undo = () => {};
   /** The step under way; one at a time. */
   #inFlight: Promise<void> | null = null;
-  /** What is still being said to the server after an end; the next end waits for it too. */
-  #goodbyes: Promise<void> = Promise.resolve();
-  /** A token that came after the session it was for had ended: it is the one to say goodbye with. */
-  #lateToken: Token | null = null;
   /** A subscription was asked for with this token, so that there may be one. */
   #mayBeSubscribed = false;
   /** Counts accounts, so that an answer for one that is gone is dropped. */
@@ -70,9 +62,12 @@ export class Poller {
   readonly #presence = new Presence();
   readonly #jumps: JumpWatch;
   readonly #rounds: AvailabilityRounds;
-  #isSkewTold = false;
+  readonly #skews: SkewWatch;
+  readonly #farewell: Farewell;
 
   constructor(private readonly parts: PollerParts) {
+    this.#skews = new SkewWatch(parts.log);
+    this.#farewell = new Farewell(parts.clock, parts.source, parts.figures);
     this.#jumps = new JumpWatch(parts.clock);
     this.#rounds = new AvailabilityRounds(parts.clock, parts.source, parts.store);
   }
@@ -165,19 +160,7 @@ export class Poller {
     this.#rounds.forget();
     this.#become(endSession(this.#session));
     this.#tellSettled();
-    this.#goodbyes = Promise.all([this.#goodbyes, this.#sayGoodbye(token, isOurs)]).then(() => undefined);
-    return this.#goodbyes;
-  }
-
-  async #sayGoodbye(token: Token | null, isOurs: boolean): Promise<void> {
-    const { source, figures } = this.parts;
-    // A subscription or a token that is just being made would outlive a DELETE that overtakes it.
-    await this.#within(LONGEST_GOODBYE_MS, this.#inFlight);
-    const last = this.#lateToken ?? token;
-    this.#lateToken = null;
-    if (last === null) return;
-    if (isOurs) figures.isSubscriptionDeleted = await source.unsubscribe(last);
-    await source.signOut(last);
+    return this.#farewell.say(token, isOurs, this.#inFlight);
   }
 
   #happen(event: SessionEvent): void {
@@ -249,7 +232,7 @@ export class Poller {
   async #signIn({ profile, secret }: Account): Promise<SessionEvent> {
     const epoch = this.#epoch;
     const result = this.#logged('sign in', await this.parts.source.signIn(profile, secret));
-    if (result.ok && epoch !== this.#epoch) this.#lateToken = result.value;
+    if (result.ok && epoch !== this.#epoch) this.#farewell.cameLate(result.value);
     if (result.ok && epoch === this.#epoch) {
       const isRenewal = this.#token !== null && this.#session.connection.phase === 'live';
       this.#token = result.value;
@@ -280,7 +263,7 @@ export class Poller {
     figures.polls += 1;
     if (!result.ok) return { type: 'read', result };
     const { hintMs, skewMs } = result.value;
-    this.#noteSkew(skewMs);
+    this.#skews.look(skewMs);
     // What was asked for another account or another board is not what this one wants.
     const isWanted = () => epoch === this.#epoch && feed.subscription === subscription;
     if (result.value.kind === 'not-ready' || !isWanted()) {
@@ -311,23 +294,6 @@ export class Poller {
     const told = bug instanceof Error ? (bug.stack ?? bug.message) : String(bug);
     this.parts.log.error(`bug in step "${step}": ${told}`);
     return { type: 'read', result: failed({ kind: 'answer-unreadable', detail: String(bug) }) };
-  }
-
-  async #within(limitMs: number, work: Promise<void> | null): Promise<void> {
-    if (work === null) return;
-    await new Promise<void>((resolve) => {
-      const cancel = this.parts.clock.after(limitMs, resolve);
-      void work.then(() => {
-        cancel();
-        resolve();
-      });
-    });
-  }
-
-  #noteSkew(skewMs: number | null): void {
-    if (skewMs === null || this.#isSkewTold || Math.abs(skewMs) < LARGE_SKEW_MS) return;
-    this.#isSkewTold = true;
-    this.parts.log.warn(`the server's clock differs by ${Math.round(skewMs / 1000)} s from this machine's`);
   }
 
   #logged<Value>(what: string, result: Result<Value, Failure>): Result<Value, Failure> {
