@@ -11,6 +11,7 @@ import { HistoryDesk } from '../../../src-main/services/history-desk';
 import { StateStore } from '../../../src-main/services/state-store';
 import { buildAnswer, type AnswerParts } from '../../support/build-answer';
 import { boardOf, figure } from '../../support/build-board';
+import { perchAt } from '../../support/perch-at';
 import { TestClock } from '../../support/test-clock';
 
 const nowhere = { info: () => {}, warn: () => {}, error: () => {} };
