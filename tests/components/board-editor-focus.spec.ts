@@ -92,7 +92,7 @@ describe('the keyboard', () => {
     await fireEvent.click(part(/^Queue table/));
     const order = within(settings().getByRole('region', { name: 'Order' }));
     await press(order.getByRole('button', { name: 'Remove Waiting' }));
-    await holdsKeyboard(order.getByRole('button', { name: 'Order by a column' }));
+    await holdsKeyboard(order.getByRole('button', { name: 'Sort by a column' }));
   });
 
   it('goes back into a search field that is cleared', async () => {

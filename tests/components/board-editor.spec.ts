@@ -61,10 +61,10 @@ describe('what is wrong with the numbers', () => {
     const bridge = await openBoardEditor({ ...floor, boards: [boardOf(queueTable())] }, 80_000);
     const said = screen.getByText('No new figures').closest('[role="status"]');
     expect(said?.textContent).toBe('No new figures');
-    expect(screen.getByText(/they are 1:20 old/)).toBeTruthy();
+    expect(screen.getByText(/values below are 1:20 old/)).toBeTruthy();
     bridge.nowMs = 82_000;
     bridge.show();
-    await screen.findByText(/they are 1:22 old/);
+    await screen.findByText(/values below are 1:22 old/);
     expect(said?.textContent).toBe('No new figures');
     expect(said?.isConnected).toBe(true);
   });
@@ -418,7 +418,7 @@ describe('boards', () => {
     bridge.answer('boards.read-server', failed({ kind: 'unreachable', cause: 'timed-out', detail: '' }));
     await press('New board');
     await fireEvent.click(await screen.findByRole('button', { name: /Shared floor/ }));
-    const line = (await screen.findByText('“Shared floor” was not read.')).parentElement;
+    const line = (await screen.findByText('“Shared floor” could not be read.')).parentElement;
     expect(line?.textContent).toContain('The server does not answer. The network may be slow');
     bridge.change({
       ...floor,

@@ -20,7 +20,7 @@ describe('values that grow old', () => {
     expect(document.querySelector('[data-trust=stale]')).not.toBeNull();
     expect(screen.getByRole('button', { name: /^Longest/, pressed: false }).textContent).toMatch(/≥\s3:42/);
     expect(screen.getByRole('alert').textContent).toContain('No new figures');
-    expect(screen.getByText(/they are 1:24 old/)).toBeTruthy();
+    expect(screen.getByText(/values below are 1:24 old/)).toBeTruthy();
   });
 });
 
