@@ -69,10 +69,10 @@ describe('accounts', () => {
     await report.waitFor();
     expect(await report.getByRole('listitem').allTextContents()).toEqual([
       expect.stringContaining('Address: OK'),
-      expect.stringContaining('this machine only'),
-      expect.stringContaining('The server took the password'),
-      expect.stringContaining('Privileges: works'),
-      expect.stringContaining('Teams: works'),
+      expect.stringContaining('on this computer'),
+      expect.stringContaining('The server accepted the password'),
+      expect.stringContaining('Privileges: OK'),
+      expect.stringContaining('Teams: OK'),
       expect.stringContaining('Queues: 3'),
     ]);
     expect(simulator.activeSubscriptions()).toBe(0);

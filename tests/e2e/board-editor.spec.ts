@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it, vi } from 'vitest';
@@ -104,8 +104,8 @@ describe('the board editor', () => {
     await sheet.getByRole('button', { name: 'Close' }).press('Enter');
     await untilBack(add);
 
-    const by = settings.getByRole('combobox', { name: 'Ordered by' });
-    await settings.getByRole('button', { name: 'Order by a column' }).press('Enter');
+    const by = settings.getByRole('combobox', { name: 'Sort by' });
+    await settings.getByRole('button', { name: 'Sort by a column' }).press('Enter');
     await by.focus();
     await by.selectOption('Another statistic…');
     await editor.keyboard.type('in_ewt');
@@ -126,7 +126,7 @@ describe('the board editor', () => {
     const { answer } = JSON.parse(readFileSync('tests/samples/wallboard.json', 'utf8')) as { answer: object };
     writeFileSync(file, JSON.stringify(answer));
     await editor.getByLabel('From a file').setInputFiles(file);
-    await sheet.getByRole('button', { name: 'Leave it' }).press('Enter');
+    await sheet.getByRole('button', { name: 'Cancel' }).press('Enter');
     await untilBack(begin);
   });
 
@@ -167,14 +167,17 @@ describe('the board editor', () => {
       dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
     }, path);
     await editor.getByRole('button', { name: 'Export all boards…' }).click();
-    await vi.waitUntil(() => existsSync(path), { timeout: 10_000 });
-    const written = JSON.parse(readFileSync(path, 'utf8')) as { format: string; boards: { name: string }[] };
+    // It may be there before it is written to the end.
+    const written = await vi.waitFor(
+      () => JSON.parse(readFileSync(path, 'utf8')) as { format: string; boards: { name: string }[] },
+      { timeout: 10_000 },
+    );
     expect(written.format).toBe('perch-boards');
     expect(written.boards.map(({ name }) => name)).toEqual(['Storm watch', 'The whole floor']);
 
     // What Perch wrote it reads again without a loss.
     await editor.getByLabel('From a file').setInputFiles(path);
-    await report.getByRole('button', { name: 'Keep these 2 boards' }).click();
+    await report.getByRole('button', { name: 'Save these 2 boards' }).click();
     await expect.poll(() => boards.getByRole('button').count()).toBe(4);
   });
 });

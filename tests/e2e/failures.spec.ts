@@ -24,7 +24,7 @@ describe('a sign-in that fails says what happened and what comes next', () => {
     await signIn(popover, simulator, { kind: 'Password' });
     await popover.getByText('This contact centre does not accept passwords').waitFor();
     await popover
-      .getByText(/Make one in Contact Center Administrator/)
+      .getByText(/Create one in Contact Center Administrator/)
       .first()
       .waitFor();
   });

@@ -40,7 +40,7 @@ describe('with the keyboard alone', () => {
     await keys.type(new URL(simulator.url).host);
     await keys.goTo(/^User name/);
     await keys.type(user?.username ?? '');
-    await keys.goTo(/^Find out/);
+    await keys.goTo(/^Automatic/);
     await keys.goTo(/^API secret key or password/);
     await keys.type(user?.apiKey ?? '');
     await keys.press('Enter');
@@ -48,7 +48,7 @@ describe('with the keyboard alone', () => {
 
     // Queues: sorted, and one of them opened to its chart.
     await keys.arrivesAt(/^Queues/);
-    await keys.choose(/^Needs attention first/);
+    await keys.choose(/^Queue Needs attention first/);
     const queue = popover.getByRole('table', { name: 'Queues' }).getByRole('rowheader').first();
     const queueName = (await queue.locator('.name').textContent()) ?? '';
     await keys.choose(new RegExp(`^${queueName}`));

@@ -81,7 +81,7 @@ async function breakAndMend(
     .getByText(/Reconnecting/)
     .first()
     .waitFor();
-  await popover.getByText(/The values below stay/).waitFor();
+  await popover.getByText(/The values below are/).waitFor();
   const mostTries = 1 + (performance.now() - fromMs) / LEAST_PAUSE_MS;
   expect(failedTries(perch).length).toBeLessThanOrEqual(mostTries);
   await relay.mend();
