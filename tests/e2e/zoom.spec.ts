@@ -61,6 +61,8 @@ describe('zoom', () => {
     // All windows have one zoom, but for the mini wallboard, which has its size.
     expect(await zoomOf(perch, 'settings')).toBeCloseTo(2);
     expect(await zoomOf(perch, 'mini-wallboard')).toBe(1);
+    const sections = settings.getByRole('navigation');
+    expect(await sections.evaluate((nav) => nav.scrollHeight - nav.clientHeight)).toBe(0);
     for (const section of await settings.getByRole('tab').all()) {
       await section.click();
       expect(await sidewaysIn(settings)).toBe(0);
