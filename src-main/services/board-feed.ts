@@ -1,6 +1,6 @@
-import { defaultBoard } from '../core/catalogue/floor';
 import { textsSought } from '../core/boards/texts-sought';
 import { withDraft } from '../core/boards/with-draft';
+import { defaultBoard } from '../core/catalogue/floor';
 import type { Board } from '../core/model/board';
 import type { BoardState } from '../core/model/snapshot';
 import type { Answer, PercentScale } from '../core/subscription/answer';

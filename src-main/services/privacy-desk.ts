@@ -1,5 +1,5 @@
-import type { UrgentNotice } from '../core/chat/choose-notices';
 import type { BoardsRead } from '../core/boards/boards-read';
+import type { UrgentNotice } from '../core/chat/choose-notices';
 import type { TestStep } from '../core/connection-test/test-step';
 import type { Failure } from '../core/failure';
 import type { Board } from '../core/model/board';

@@ -6,7 +6,7 @@ const isMac = () => navigator.userAgent.includes('Mac');
 export function keyWords(...keys: readonly ('alt' | 'control' | 'shift' | (string & {}))[]): string {
   const names: Readonly<Record<string, string>> = isMac()
     ? { alt: '⌥', shift: '⇧', control: '⌘' }
-    : { alt: 'Alt', shift: m.words_key_shift(), control: m.words_key_control() };
+    : { alt: 'Alt', shift: m.key_shift(), control: m.key_control() };
   const written = keys.map((key) => names[key] ?? key.toUpperCase());
   return written.join(isMac() ? '' : '+');
 }

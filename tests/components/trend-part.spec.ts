@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, within } from '@testing-library/svelte';
+import { fireEvent, render, screen } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import type { TrendWidget } from '../../src-main/core/model/board';
 import { succeeded } from '../../src-main/core/result';
@@ -8,6 +8,7 @@ import { BoardView } from '../../src-renderer/state/board-view.svelte';
 import { LiveState } from '../../src-renderer/state/live-state.svelte';
 import { busyFloor } from '../support/busy-floor';
 import { coursesOf } from '../support/build-course';
+import { cellTexts } from '../support/cell-texts';
 import { TestBridge } from '../support/test-bridge';
 
 const noon = new Date(2026, 2, 4, 12, 0, 0).getTime();
@@ -53,11 +54,7 @@ describe('a trend of a board', () => {
     await screen.findAllByRole('img', { name: /now/ });
     await fireEvent.click(screen.getByRole('button', { name: 'Show as table' }));
     const table = screen.getByRole('table', { name: 'Values over time' });
-    expect(
-      within(table)
-        .getAllByRole('cell')
-        .map(({ textContent }) => textContent),
-    ).toEqual(['0:40', '8', '0:30', '7']);
+    expect(cellTexts(table)).toEqual(['0:40', '8', '0:30', '7']);
     await fireEvent.click(screen.getByRole('button', { name: 'Show as chart' }));
     expect(screen.queryByRole('table')).toBeNull();
     expect(screen.getAllByRole('img', { name: /now/ })).toHaveLength(2);

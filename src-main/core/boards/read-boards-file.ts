@@ -14,8 +14,9 @@ import { findWallboards } from './vendor/find-wallboards';
 import { recordOf, textOf } from './vendor/lenient';
 
 /**
- * Reads the text of a file: boards of Perch, also without what is around them in a file, or wallboards that the vendor's wallboard exported. One board that cannot
- * be read does not cost the others. The failure says what is wrong with the whole.
+ * Reads the text of a file: boards of Perch, also without what is around them in a file, or wallboards that the vendor's
+ * wallboard exported. One board that cannot be read does not cost the others. The failure says what is wrong with the
+ * whole.
  */
 export function readBoardsFile(text: string, around: Surroundings): Result<BoardsRead, BoardsFault> {
   const json = parse(text);

@@ -8,8 +8,8 @@ const WITHOUT_THE_WORD: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether what is kept under a key, or a part of its sum, counts from the daily reset on: what it was before is of another
- * day.
+ * Whether what is kept under a key, or a part of its sum, counts from the daily reset on: what it was before is of
+ * another day.
  */
 export function isOfTheDay(key: string): boolean {
   const [statistics = ''] = /^[^[@]*/.exec(key) ?? [];

@@ -41,13 +41,13 @@ export interface BoardState {
   readonly name: string | null;
   /** The ids of widgets with the tables that answer them; the others are answered by the floor. */
   readonly tableOfWidget: readonly (readonly [widgetId: string, tableId: string])[];
-  /** Statistics that the server refused, by their protocol names; those of a board that is being edited are among them. */
+  /** Statistics that the server refused, by their protocol names; also of a board that is being edited. */
   readonly refused: readonly string[];
-  /** Ids of tables, and keys of totals, that this server cannot narrow as wanted; also of a board that is being edited. */
+  /** Ids of tables and keys of totals that this server cannot narrow as wanted; also of a board that is being edited. */
   readonly leftOut: readonly string[];
   /** By the id of a part with news: the text that it looks for in messages. */
   readonly sought: Readonly<Record<string, string>>;
-  /** What of that concerns the board that is shown. */
+  /** What of both concerns the board that is shown. */
   readonly gaps: BoardGaps;
 }
 

@@ -35,7 +35,7 @@ export function trayView(state: Snapshot, nowMs: number): TrayView {
   return { glyph, digits: digitsFor(glyph, state, nowMs), figures: figures(state, nowMs) };
 }
 
-/** The figures as they were when data last came: nothing in them changes while time passes. Null before the first data. */
+/** The figures as they were when data last came: time changes nothing in them. Null before the first data. */
 export function figuresWhenHeard(state: Snapshot): TrayFigures | null {
   const { receivedAtMs } = state.freshness;
   return receivedAtMs === null ? null : figures(state, receivedAtMs);

@@ -1,17 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { BoardState } from '../../../../src-main/core/model/snapshot';
+import { initialSnapshot } from '../../../../src-main/core/state/initial-snapshot';
 import { boardGapWords } from '../../../../src-renderer/format/board-gap-words';
 import { baseLocale, overwriteGetLocale } from '../../../../src-renderer/messages/compiled/runtime';
 
-const board: BoardState = {
-  id: null,
-  name: null,
-  tableOfWidget: [],
-  refused: [],
-  leftOut: [],
-  sought: {},
-  gaps: { refused: [], leftOut: [] },
-};
+const { board } = initialSnapshot;
 
 describe('what a server cannot give of a board', () => {
   afterEach(() => overwriteGetLocale(() => baseLocale));

@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import mainWords from '../../../../src-main/words/messages/en.json';
 import de from '../../../../src-renderer/messages/de.json';
 import en from '../../../../src-renderer/messages/en.json';
 import ja from '../../../../src-renderer/messages/ja.json';
@@ -20,5 +23,22 @@ describe.each([
       ([key, message]) => placesOf(catalogue[key]) !== placesOf(message),
     );
     expect(differing).toEqual([]);
+  });
+});
+
+/** The sources in a folder, without what is compiled of the catalogues. */
+const sourcesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(ts|svelte)$/.test(path) && !path.includes('compiled'))
+    .map((path) => readFileSync(join(folder, path), 'utf8'))
+    .join('\n');
+
+describe.each([
+  ['src-renderer', en],
+  ['src-main', mainWords],
+])('the catalogue of %s', (folder, catalogue) => {
+  it('has no message that nobody says', () => {
+    const said = new Set([...sourcesIn(folder).matchAll(/\bm\.(\w+)/g)].map(([, key]) => key));
+    expect(Object.keys(catalogue).filter((key) => !key.startsWith('$') && !said.has(key))).toEqual([]);
   });
 });
