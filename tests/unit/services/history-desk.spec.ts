@@ -260,19 +260,20 @@ describe('the recent course for tiles', () => {
       hear({ totals, queues: [counted(received)] }, board);
       clock.advance(1000);
     };
-    for (let count = 0; count < 62; count += 1) hearHandled(1203, 900);
+    // Longer than courses are drawn up with each sample.
+    for (let count = 0; count < 132; count += 1) hearHandled(1203, 900);
     hearHandled(10, 3);
     expect(Object.keys(store.state.recent)).toEqual(['in_calls_waiting']);
-    for (let count = 0; count < 5; count += 1) hearHandled(12, 5);
+    for (let count = 0; count < 30; count += 1) hearHandled(12, 5);
     const { recent } = store.state;
     for (const [key, first] of [
       ['in_calls_handled_per_day', 10],
       [columnKey(column), 20],
     ] as const) {
       expect(recent[key]?.points[0]).toBe(first);
-      expect(recent[key]?.spanSeconds).toBe(5);
+      expect(recent[key]?.spanSeconds).toBe(30);
     }
-    expect(recent['in_calls_waiting']?.spanSeconds).toBe(67);
+    expect(recent['in_calls_waiting']?.spanSeconds).toBe(162);
   });
 
   it('is there for the figures of a board that is only being edited', async () => {

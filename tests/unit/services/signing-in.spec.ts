@@ -110,6 +110,18 @@ describe('signing in', () => {
     expect(perch.state.connection.phase).toBe('signed-out');
   });
 
+  it('that is ended before the server has answered is signed out of with the token that comes late', async () => {
+    const perch = await perchAt();
+    perch.simulator.inject({ path: '/statsapi/auth', delayMs: 500 });
+    const signingIn = perch.signInDesk.signIn(
+      perch.form({ secretKind: 'password', secret: perch.simulator.users[0]?.password ?? '' }),
+    );
+    await perch.until(() => requestsOf(perch).length > 0);
+    const signingOut = perch.signInDesk.signOut();
+    await perch.whileTimePasses(Promise.all([signingIn, signingOut]));
+    expect(requestsOf(perch).at(-1)).toBe('DELETE /statsapi/auth');
+  });
+
   it('happens by itself at the next start, with the kept secret', async () => {
     const first = await perchAt();
     await first.goLive();

@@ -361,6 +361,16 @@ describe('a grid', () => {
       },
       ['acd_state ASC', 'lastname DESC'],
     ],
+    [
+      'the same again, which changes nothing',
+      {
+        order: [
+          { by: '7', dir: 'asc' },
+          { by: '7', dir: 'DESC' },
+        ],
+      },
+      ['acd_state ASC'],
+    ],
     ['one', { order_by: '9', order_dir: 'DESC' }, ['state_duration DESC']],
     ['the name of a statistic', { order_by: 'acd_state' }, ['acd_state ASC']],
     ['its columns', { order: [] }, ['state_duration DESC']],

@@ -42,7 +42,8 @@ describe('what is seen of the floor in privacy mode', () => {
         const names = seen.agents.map(({ loginId }) => nameIn(seen, loginId));
         expect(new Set(names).size).toBe(staff.length);
         const rows = seen.tables['agents-2'] ?? [];
-        expect(rows.map(({ readings }) => readings['first_last_name'])).toEqual(names);
+        for (const column of ['first_last_name', 'last_first_name', 'name'])
+          expect(rows.map(({ readings }) => readings[column])).toEqual(names);
         expect(rows.map(({ id }) => id)).toEqual(seen.agents.map(({ loginId }) => loginId));
         const isNameUnique =
           new Set(staff.map((one) => `${one.firstname} ${one.lastname}`)).size === staff.length;
