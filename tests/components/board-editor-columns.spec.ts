@@ -40,6 +40,17 @@ describe('a column of a table', () => {
     await waitFor(() => expect(document.activeElement).toBe(columns()[1]));
   });
 
+  it('is marked among those that can be added', async () => {
+    await openTable({ statistic: 'service_level' }, { statistic: 'in_calls_waiting' });
+    await fireEvent.click(settings().getByRole('button', { name: 'Add columns' }));
+    const field = await screen.findByRole('combobox', { name: /^Search/ });
+    await fireEvent.input(field, { target: { value: 'calls_waiting' } });
+    const marked = screen
+      .getAllByRole('option')
+      .filter(({ textContent }) => /in the table$/.test(textContent.trim()));
+    expect(marked.map(({ textContent }) => textContent)).toEqual([expect.stringContaining('Waiting')]);
+  });
+
   it('stands there twice where a board that was read says so, and either can be removed', async () => {
     const twice = { statistic: 'in_calls_waiting' };
     const bridge = await openTable({ ...twice, title: 'A' }, { ...twice, title: 'B' });

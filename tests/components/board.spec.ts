@@ -53,6 +53,19 @@ describe('the queues', () => {
     expect(screen.getByText('Answer within').nextElementSibling?.textContent).toBe('0:20');
   });
 
+  it('are calm about a level a little below its target, and green about none that has not reached it', async () => {
+    const level = (name: string, service_level: number) => ({
+      name,
+      service_level,
+      service_level_target: 0.8,
+    });
+    await openPopover(busyFloor({ queues: [level('Near', 0.79), level('There', 0.796)] }));
+    const bar = (name: string) => screen.getByRole('img', { name: new RegExp(`^${name}.*80%`) });
+    expect([...bar('79%').classList]).toEqual(expect.arrayContaining(['calm']));
+    expect(bar('79%').classList.contains('reached')).toBe(false);
+    expect(bar('80%').classList.contains('reached')).toBe(true);
+  });
+
   it('say why there may be none', async () => {
     await openPopover(busyFloor({ queues: [] }));
     expect(screen.getByText(/no queue that maria.lopez may see/)).toBeTruthy();

@@ -11,7 +11,7 @@ import type { TestBridge } from '../support/test-bridge';
 
 const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
 const type = (label: string, value: string) => fireEvent.input(field(label), { target: { value } });
-const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 
 async function fillIn(kind: 'API secret key' | 'Password' | 'Automatic'): Promise<void> {
   await type('Contact centre address', ' acme.example ');
@@ -51,6 +51,8 @@ describe('signing in', () => {
     bridge.change(signedIn({ phase: 'signing-in' }));
     await screen.findByTitle('Signing in…');
     expect(screen.getByRole('button', { name: /^Signing in to/ }).getAttribute('aria-disabled')).toBe('true');
+    await press(/^Signing in to/);
+    expect(bridge.timesAsked('session.sign-in')).toBe(1);
     expect(field('User name').value).toBe('maria.lopez');
     bridge.change(busyFloor());
     answer(succeeded(undefined));
@@ -233,6 +235,8 @@ describe('a test of the connection', () => {
     expect(screen.getByRole('button', { name: 'Test connection' }).getAttribute('aria-disabled')).toBe(
       'true',
     );
+    await press('Test connection');
+    expect(bridge.timesAsked('connection.test')).toBe(0);
     bridge.answer(
       'connection.test',
       succeeded([
