@@ -47,7 +47,7 @@ describe('a column of a table', () => {
     await fireEvent.input(field, { target: { value: 'calls_waiting' } });
     const marked = screen
       .getAllByRole('option')
-      .filter(({ textContent }) => textContent.trim().endsWith("in the table"));
+      .filter(({ textContent }) => textContent.trim().endsWith('in the table'));
     expect(marked.map(({ textContent }) => textContent)).toEqual([expect.stringContaining('Waiting')]);
   });
 
